@@ -1,0 +1,18 @@
+/** Who is signed in, as the backend says. Part of every cache key; a change of it drops all data (G-52, G-63). */
+export interface Identity {
+  /** The key of the person's user record. */
+  readonly id: string;
+  readonly name: string;
+  /** All roles, those contained in others included. */
+  readonly roles: readonly string[];
+  /** Keys of the groups the person belongs to. */
+  readonly groups: readonly string[];
+  /** Key of the account or company of a customer contact. */
+  readonly account?: string;
+  /** BCP 47, from the person's profile. */
+  readonly locale?: string;
+  /** IANA name, from the person's profile. */
+  readonly timeZone?: string;
+  /** The person on whose behalf they act, if any. */
+  readonly actingFor?: { readonly id: string; readonly name: string };
+}
