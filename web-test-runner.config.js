@@ -1,0 +1,47 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser } from './scripts/browser.ts';
+import { freePort } from './scripts/free-port.ts';
+import { summaryReporter } from './scripts/summary-reporter.ts';
+import { testPage } from './test/setup/page.ts';
+import { serveServiceWorker } from './test/setup/service-worker.ts';
+
+// Before anything that can fail, so that every run ends with its line.
+const summary = summaryReporter();
+const browser = await findBrowser();
+console.log(browser.reason);
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: 'test/**/*.test.ts',
+  hostname: '127.0.0.1',
+  port: await freePort(),
+  nodeResolve: true,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml: testPage,
+  middleware: [serveServiceWorker],
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2023', tsconfig: './tsconfig.json' })],
+  // Lit greets everybody who runs its development build; that build is wanted for its warnings.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), summary],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: browser.executablePath,
+        args: [...browser.args],
+        env: { ...process.env, ...browser.env },
+      },
+      async createPage({ context }) {
+        const page = await context.newPage();
+        // Files run side by side, but only one tab can be in front: without this, focus tests would fail in the others.
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+    }),
+  ],
+};
