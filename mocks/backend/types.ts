@@ -19,13 +19,19 @@ export interface FieldDefinition {
   readonly reference?: string;
   readonly choices?: readonly ChoiceDefinition[];
   readonly maxLength?: number;
+  /** A record cannot be stored while this is empty (an unconditional data policy). */
   readonly mandatory?: boolean;
+  /** Only said to clients: as on ServiceNow, what stops a write is an ACL. */
   readonly readOnly?: boolean;
   /** The raw value that a new record gets. */
   readonly default?: string;
 }
 
-/** One table. It has the fields of its parents too. */
+/**
+ * One table. It has the fields of its parents too; a field of the same name replaces the parent's, as a dictionary
+ * override does. Every table has `sys_id`, `sys_created_on`, `sys_created_by`, `sys_updated_on`, `sys_updated_by`,
+ * `sys_mod_count` and `sys_class_name` without listing them.
+ */
 export interface TableDefinition {
   readonly name: string;
   readonly label: string;
@@ -67,6 +73,11 @@ export interface ScriptContext {
 /**
  * One access control rule, with ServiceNow's semantics: roles, then condition, then script, all of which must pass;
  * empty parts pass, a rule without any part denies.
+ *
+ * Two gates must be passed to touch a field: the table (`table`, its parents, `*`) and the field (`table.field`,
+ * `parent.field`, `*.field`, `table.*`, `parent.*`, `*.*`). The first point that has an `allow-if` rule for the operation
+ * decides; several rules at one point are alternatives. A table without any rule is open to admins only; a field without
+ * any rule follows its table. All `deny-unless` rules along the way must pass first.
  */
 export interface AclRule {
   /** A table name or `*`. */
@@ -76,6 +87,7 @@ export interface AclRule {
   readonly operation: AclOperation;
   readonly decision?: 'allow-if' | 'deny-unless';
   readonly active?: boolean;
+  /** Whether admins pass whatever the rule says; `true` unless told otherwise. */
   readonly adminOverrides?: boolean;
   /** Any one of them passes. */
   readonly roles?: readonly string[];
@@ -84,7 +96,11 @@ export interface AclRule {
   readonly script?: (context: ScriptContext) => boolean;
 }
 
-/** A filter that is added to every query of the people it applies to, so that denied rows never leave the database. */
+/**
+ * A filter that is added to every query of the people it applies to, so that denied rows never leave the database. It
+ * works on its own table and on the tables that extend it, and for single records too. As on ServiceNow it binds only to
+ * the first group of a query with `^NQ`: the read ACLs have to stand on their own.
+ */
 export interface QueryRule {
   readonly name: string;
   readonly table: string;
@@ -121,15 +137,29 @@ export interface BusinessRule {
   readonly run: (context: BusinessRuleContext) => void;
 }
 
+/** Fields that must have a value while a record is in a certain state. */
+export interface DataPolicy {
+  readonly table: string;
+  /** An encoded query that the record must match for the policy to apply. */
+  readonly condition?: string;
+  readonly mandatory: readonly string[];
+}
+
 /** Everything a backend is made of. Time and chance are given from outside, so that the same input gives the same bytes. */
 export interface BackendOptions {
   readonly tables: readonly TableDefinition[];
-  /** Records by table; each has at least `sys_id`. The record lives in its own class, not in the parent tables. */
+  /**
+   * Records by table; each has at least `sys_id`. The record lives in its own class, not in the parent tables. Journal
+   * entries are records of `sys_journal_field`. The backend keeps the objects it is given and freezes them.
+   */
   readonly records: Readonly<Record<string, readonly StoredRecord[]>>;
   readonly acls: readonly AclRule[];
   readonly queryRules: readonly QueryRule[];
   readonly businessRules: readonly BusinessRule[];
   readonly actors: readonly Actor[];
+  readonly dataPolicies?: readonly DataPolicy[];
+  /** All roles that exist. A rule that names another one denies; without this list no role counts as missing. */
+  readonly roles?: readonly string[];
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** A number from 0 up to 1. */
@@ -183,4 +213,16 @@ export interface Session {
   /** Whether any of the person's roles could pass the read rules of a field: the check before a query. */
   mayReadColumn(table: string, field: string): boolean;
   mayQueryColumn(table: string, field: string, tier: 'query_match' | 'query_range'): boolean;
+  /**
+   * The stored text at a path, dot-walks included; empty when there is none. Journals read as empty and passwords as
+   * stars, as they do over REST. Checks no ACL: ask {@link Session.readable} first.
+   */
+  value(table: string, record: Readonly<StoredRecord>, path: string): string;
+  /** The text a person reads at a path: labels, names, dates in their zone, the rendered journal. Checks no ACL. */
+  display(table: string, record: Readonly<StoredRecord>, path: string): string;
+  /**
+   * The stored text for what a person typed (`sysparm_input_display_value`): a label, a name, a time in their zone. Text
+   * that stands for nothing known is answered as it is.
+   */
+  fromDisplay(table: string, field: string, text: string): string;
 }
