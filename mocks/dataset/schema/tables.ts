@@ -1,0 +1,31 @@
+import type { TableDefinition } from '../../backend/types.js';
+import { approvalTables } from './approval.tables.js';
+import { assetTables } from './asset.tables.js';
+import { caseTables } from './case.tables.js';
+import { changeTables } from './change.tables.js';
+import { customerTables } from './customer.tables.js';
+import { journalTables } from './journal.tables.js';
+import { knowledgeTables } from './knowledge.tables.js';
+import { platformTables } from './platform.tables.js';
+import { problemTables } from './problem.tables.js';
+import { projectTables } from './project.tables.js';
+import { requestTables } from './request.tables.js';
+import { taskTables } from './task.tables.js';
+import { userTables } from './user.tables.js';
+
+/** Every table of the demo service. */
+export const tables: readonly TableDefinition[] = [
+  ...taskTables,
+  ...caseTables,
+  ...problemTables,
+  ...changeTables,
+  ...requestTables,
+  ...knowledgeTables,
+  ...approvalTables,
+  ...projectTables,
+  ...customerTables,
+  ...userTables,
+  ...assetTables,
+  ...journalTables,
+  ...platformTables,
+];
