@@ -1,0 +1,7 @@
+import type { Messages } from '../message.js';
+import { errors } from './ar/errors.js';
+import { parts } from './ar/parts.js';
+import { records } from './ar/records.js';
+
+/** The Arabic catalogue. */
+export const ar: Messages = { ...errors, ...parts, ...records };

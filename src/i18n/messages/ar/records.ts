@@ -1,0 +1,19 @@
+import type { records as source } from '../en/records.js';
+
+export const records: Record<keyof typeof source, string> = {
+  'related.heading': 'السجلات ذات الصلة',
+  'related.empty': 'لا توجد سجلات ذات صلة',
+  'related.type': 'النوع',
+  'related.type.problem': 'مشكلة',
+  'related.type.change': 'تغيير',
+  'related.type.caused-by': 'ناتج عن تغيير',
+  'related.type.request': 'طلب',
+  'related.type.issue': 'إشكال',
+  'related.type.project-change': 'تغيير في المشروع',
+  'related.stage': 'المرحلة',
+  'related.items': 'العناصر',
+  'related.known-error': 'مقالة الخطأ المعروف',
+
+  'record.open': 'فتح {name}',
+  'record.details': 'التفاصيل',
+};

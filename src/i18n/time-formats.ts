@@ -1,0 +1,56 @@
+import { dateAsUtc, type Instant, type PlainDate } from './stored-time.js';
+import { isRepeated } from './wall-time.js';
+
+/** Times of one language and zone, as the kit's parsed types. */
+export interface TimeFormats {
+  /** Day and time in the zone. An hour that clocks show twice gets the name of its offset. */
+  formatInstant(instant: Instant): string;
+  /** The time of day alone, in the zone. */
+  formatTimeOfDay(instant: Instant): string;
+  /** A day, the same in every zone. */
+  formatPlainDate(date: PlainDate): string;
+  /** How long ago or ahead, in the largest unit that fits. */
+  formatDistance(instant: Instant, now: Instant): string;
+}
+
+const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+const time = { hour: 'numeric', minute: '2-digit' } as const;
+const distances = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+export function createTimeFormats(tag: string, timeZone: string): TimeFormats {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const formatter = (name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const known = made.get(name) ?? new Intl.DateTimeFormat(tag, options);
+    made.set(name, known);
+    return known;
+  };
+  let relative: Intl.RelativeTimeFormat | undefined;
+
+  return {
+    formatInstant(instant) {
+      const format = isRepeated(instant, timeZone)
+        ? formatter('repeated', { ...day, ...time, timeZone, timeZoneName: 'short' })
+        : formatter('instant', { ...day, ...time, timeZone });
+      return format.format(instant.epochMilliseconds);
+    },
+    formatTimeOfDay(instant) {
+      return formatter('time', { ...time, timeZone }).format(instant.epochMilliseconds);
+    },
+    formatPlainDate(date) {
+      return formatter('date', { ...day, timeZone: 'UTC' }).format(dateAsUtc(date).epochMilliseconds);
+    },
+    formatDistance(instant, now) {
+      relative ??= new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+      const seconds = Math.round((instant.epochMilliseconds - now.epochMilliseconds) / 1000);
+      const [unit, size] = distances.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
+      return relative.format(Math.trunc(seconds / size), unit);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { dateAsUtc, type Instant, type PlainDate } from './stored-time.js';
+
+/** What clocks in one zone show. Seconds are zero: people neither read nor enter them. */
+export interface WallTime extends PlainDate {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+const day = 86_400_000;
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    clocks.set(timeZone, clock);
+  }
+  return clock;
+}
+
+/** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */
+export function zoneOffset(instant: Instant, timeZone: string): number {
+  const wall: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of clockOf(timeZone).formatToParts(instant.epochMilliseconds)) wall[type] = Number(value);
+  const { year = 1970, month = 1, day: date = 1, hour = 0, minute = 0, second = 0 } = wall;
+  const shown = dateAsUtc({ year, month, day: date }).epochMilliseconds + ((hour * 60 + minute) * 60 + second) * 1000;
+  return shown - Math.floor(instant.epochMilliseconds / 1000) * 1000;
+}
+
+/** What clocks in the zone show at an instant. */
+export function wallTimeAt(instant: Instant, timeZone: string): WallTime {
+  const shown = new Date(instant.epochMilliseconds + zoneOffset(instant, timeZone));
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+  };
+}
+
+/**
+ * The instant at which clocks in the zone show a wall time. Where clocks are set back and show it twice, the earlier
+ * one; where they are set forward and skip it, as far after the jump as it was meant after the jump's start. Temporal
+ * calls this `compatible`.
+ */
+export function instantOf(wall: WallTime, timeZone: string): Instant {
+  const asUtc = dateAsUtc(wall).epochMilliseconds + (wall.hour * 60 + wall.minute) * 60_000;
+  const before = zoneOffset({ epochMilliseconds: asUtc - day }, timeZone);
+  const after = zoneOffset({ epochMilliseconds: asUtc + day }, timeZone);
+  const earlier = { epochMilliseconds: asUtc - before };
+  if (zoneOffset(earlier, timeZone) === before) return earlier;
+  const later = { epochMilliseconds: asUtc - after };
+  return zoneOffset(later, timeZone) === after ? later : earlier;
+}
+
+/** Whether clocks in the zone show the same time twice, once at this instant: then it needs the name of its offset. */
+export function isRepeated(instant: Instant, timeZone: string): boolean {
+  const own = zoneOffset(instant, timeZone);
+  return [-day, day].some((distance) => {
+    const other = zoneOffset({ epochMilliseconds: instant.epochMilliseconds + distance }, timeZone);
+    const twin = { epochMilliseconds: instant.epochMilliseconds + own - other };
+    return other !== own && zoneOffset(twin, timeZone) === other;
+  });
+}
+
+/** Whether the browser knows a time zone of this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    clockOf(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The zone of the browser. */
+export function browserTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
