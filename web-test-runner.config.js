@@ -4,8 +4,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './scripts/browser.ts';
 import { freePort } from './scripts/free-port.ts';
 import { summaryReporter } from './scripts/summary-reporter.ts';
-import { testPage } from './test/setup/page.ts';
-import { serveServiceWorker } from './test/setup/service-worker.ts';
+import { testPage } from './scripts/test-page.ts';
+import { serveServiceWorker } from './scripts/service-worker.ts';
 
 // Before anything that can fail, so that every run ends with its line.
 const summary = summaryReporter();

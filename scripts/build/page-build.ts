@@ -1,0 +1,52 @@
+import type { Plugin, UserConfig } from 'vite';
+
+/**
+ * The kit for a script tag: `loader.js` and the chunks it loads on demand, with everything in them, so that a page needs
+ * neither a build step nor packages.
+ */
+export function pageBuild(): UserConfig {
+  return {
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [ownTrustedTypesPolicy()],
+    build: {
+      outDir: 'dist/page',
+      emptyOutDir: true,
+      target: 'es2023',
+      sourcemap: true,
+      lib: { entry: { loader: 'src/loader.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // The library mode of vite keeps white space otherwise.
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+        },
+      },
+    },
+  };
+}
+
+const litPolicy = /createPolicy\((["'`])lit-html\1/g;
+
+/**
+ * A page may allow each Trusted Types policy once. Lit's own name belongs to the Lit of the page; this copy gets the
+ * name of the kit. Fails when Lit has changed so that not exactly one policy is renamed.
+ */
+function ownTrustedTypesPolicy(): Plugin {
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!id.includes('/node_modules/lit-html/') || code.search(litPolicy) < 0) return null;
+      return { code: code.replace(litPolicy, 'createPolicy("portal-widgets"'), map: null };
+    },
+    generateBundle(_options, bundle) {
+      const code = Object.values(bundle).map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
+      const own = code.match(/createPolicy\((["'`])portal-widgets\1/g) ?? [];
+      const foreign = code.match(litPolicy) ?? [];
+      if (own.length !== 1 || foreign.length !== 0) {
+        this.error(`Expected one Trusted Types policy of the kit, found ${own.length} and ${foreign.length} of Lit.`);
+      }
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/*
+ * Checks what neither the compiler nor the linter sees: that every rule the guard claims to implement has a test that
+ * names it (G-72), that the guard stays small (G-71), and that every folder says what it is for.
+ */
+
+const problems: string[] = [];
+
+const claimed = new Set(existsSync('src/guard/README.md') ? rulesIn(readFileSync('src/guard/README.md', 'utf8')) : []);
+if (claimed.size === 0) problems.push('src/guard/README.md lists no rules.');
+
+const tested = new Set<string>();
+for await (const file of glob('test/**/*.test.ts')) {
+  for (const [, , title = ''] of readFileSync(file, 'utf8').matchAll(/\b(?:describe|it)\(\s*(['"`])(.*?)\1/gs)) {
+    for (const rule of rulesIn(title)) tested.add(rule);
+  }
+}
+for (const rule of claimed) {
+  if (!tested.has(rule)) problems.push(`${rule} is claimed by src/guard/README.md, but no test title names it.`);
+}
+
+const folders = new Set<string>();
+let guardLines = 0;
+for await (const file of glob(['src/**/*.ts', 'mocks/**/*.ts'])) {
+  if (dirname(file) !== 'src') folders.add(dirname(file));
+  if (dirname(file).startsWith('src/guard')) guardLines += codeLines(readFileSync(file, 'utf8'));
+}
+for (const folder of [...folders].sort()) {
+  if (!existsSync(join(folder, 'README.md'))) problems.push(`${folder} has no README.md.`);
+}
+if (guardLines > 400) problems.push(`The guard has ${guardLines} lines of code; 400 can be read at one sitting.`);
+
+for (const problem of problems) console.error(problem);
+console.log(`${claimed.size} guard rules claimed, ${guardLines} lines of guard, ${folders.size} folders, ${problems.length} problems.`);
+if (problems.length > 0) process.exitCode = 1;
+
+/** The rule ids in a text; `G-30…G-34` and `G-30 to G-34` stand for all between. */
+function rulesIn(text: string): readonly string[] {
+  const rules = [...text.matchAll(/\bG-(\d\d)\b/g)].map(([id]) => id);
+  for (const [, first, last] of text.matchAll(/\bG-(\d\d)\s*(?:…|–|\.\.\.?|to)\s*G-(\d\d)\b/g)) {
+    for (let number = Number(first); number <= Number(last); number += 1) {
+      rules.push(`G-${String(number).padStart(2, '0')}`);
+    }
+  }
+  return rules;
+}
+
+/** Lines that are neither empty nor a comment. */
+function codeLines(source: string): number {
+  return source.split('\n').filter((line) => !/^\s*(\/\/.*|\/?\*.*)?$/.test(line)).length;
+}
