@@ -1,0 +1,48 @@
+/** The pages of the portal. `cases` is the case page before a case has been chosen. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'cases' }
+  | { readonly page: 'case'; readonly id: string }
+  | { readonly page: 'missing' };
+
+/** Which page a path leads to. */
+export function routeOf(pathname: string): Route {
+  const [, first = '', id = '', ...rest] = pathname.split('/');
+  if (first === '' && id === '') return { page: 'home' };
+  if (first !== 'case' || rest.length > 0) return { page: 'missing' };
+  return id === '' ? { page: 'cases' } : { page: 'case', id };
+}
+
+/**
+ * Follows links inside the portal without loading a document, so that the mock's records live on. Everything a browser
+ * does with a link besides a plain click (a new tab, a download) stays the browser's.
+ *
+ * @param show is called with every new location.
+ */
+export function followLinks(show: () => void): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-route]') : null;
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || event.defaultPrevented) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    show();
+  });
+  addEventListener('popstate', show);
+}
+
+/** Writes the addresses of all links to pages: their route with the query of the situation. */
+export function addressLinks(root: ParentNode, query: string): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-route]')) {
+    link.setAttribute('href', `${link.dataset['route'] ?? '/'}${query}`);
+  }
+}
+
+/** Says which entry of the navigation is the page at hand: `page` for itself, `true` for a page below it. */
+export function markCurrent(navigation: ParentNode, pathname: string): void {
+  for (const link of navigation.querySelectorAll<HTMLAnchorElement>('a[data-route]')) {
+    const route = link.dataset['route'] ?? '/';
+    if (route === pathname) link.ariaCurrent = 'page';
+    else link.ariaCurrent = route !== '/' && pathname.startsWith(`${route}/`) ? 'true' : null;
+  }
+}
