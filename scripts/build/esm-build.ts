@@ -1,4 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import type { UserConfig } from 'vite';
 
 /** What the package exports, and what the checks of the build look at. */
@@ -28,7 +29,7 @@ export function esmBuild(): UserConfig {
       sourcemap: true,
       lib: { entry: [...entries()], formats: ['es'] },
       rolldownOptions: {
-        external: (id) => !/^(\.{0,2}\/|\0|[A-Za-z]:)/.test(id),
+        external: (id) => /^[a-z@]/.test(id) && !id.startsWith('@oxc-project/runtime/') && !isAbsolute(id),
         output: {
           preserveModules: true,
           preserveModulesRoot: process.cwd(),

@@ -14,6 +14,7 @@ export function pageBuild(): UserConfig {
       emptyOutDir: true,
       target: 'es2023',
       sourcemap: true,
+      manifest: 'files.json',
       lib: { entry: { loader: 'src/loader.ts' }, formats: ['es'] },
       rolldownOptions: {
         output: {
