@@ -24,6 +24,11 @@ export type ErrorCode = (typeof errorCodes)[number];
 export interface PortalErrorOptions {
   /** When the origin may be asked again, milliseconds since the epoch; for `rate-limited` and `server`. */
   readonly retryAt?: number;
+  /**
+   * Whether it is likely to pass by itself, as with a gateway or a server that is down or overloaded (408, 425, 502, 503,
+   * 504), unlike a fault in the server (500); for `server` and `timeout`.
+   */
+  readonly transient?: boolean;
   /** Fields of the person's own input that the server refused; for `invalid`. */
   readonly fields?: readonly Path[];
   /** A reference that support can look up. It never carries data. */
@@ -39,6 +44,7 @@ export interface PortalErrorOptions {
 export class PortalError extends Error {
   readonly code: ErrorCode;
   readonly retryAt: number | undefined;
+  readonly transient: boolean;
   readonly fields: readonly Path[];
   readonly correlationId: string | undefined;
   readonly detail: string | undefined;
@@ -48,6 +54,7 @@ export class PortalError extends Error {
     this.name = 'PortalError';
     this.code = code;
     this.retryAt = options.retryAt;
+    this.transient = options.transient ?? false;
     this.fields = options.fields ?? [];
     this.correlationId = options.correlationId;
     this.detail = options.detail;

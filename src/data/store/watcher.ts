@@ -1,0 +1,161 @@
+import type { QueryObserverResult } from '@tanstack/query-core';
+import type { PortalError } from '../errors.js';
+import type { CacheObserver, QueryCache, Stored } from './query-cache.js';
+import type { Storable, StoreListener, StoreQuery, StoreResult, Watch } from './store-query.js';
+import { withdraws } from './withdrawal.rule.js';
+
+/** What a store does with its watches, whatever they show. */
+export interface Follower {
+  /** The name of the query in the cache. */
+  readonly hash: string;
+  /** Whether the store was emptied and nobody has started the watch again since. */
+  readonly waiting: boolean;
+  /** Whether coming back to the page is a reason to read again. */
+  readonly outdated: boolean;
+  /** Follows the query from now on: shows what the cache has, and reads if that is not fresh. */
+  attach(): void;
+  refresh(): void;
+  /** Stops following at once and aborts what nobody else waits for. Nothing is shown yet: see {@link tell}. */
+  cutOff(waiting: boolean): void;
+  /** Says what has become of a watch that was cut off, unless somebody has started it again. */
+  tell(error: PortalError | undefined): void;
+  dispose(): void;
+}
+
+/** One {@link Watch}: follows one query at a time, and can be cut off from the cache at any moment. */
+export class Watcher<T extends Storable> implements Watch<T>, Follower {
+  readonly #cache: QueryCache;
+  readonly #listener: StoreListener<T>;
+  readonly #onDispose: () => void;
+  #query: StoreQuery<T> | undefined;
+  #hash = '';
+  #observer: CacheObserver<T> | undefined;
+  #leave = (): void => {};
+  #result: StoreResult<T> | undefined;
+  #waiting = false;
+  #disposed = false;
+
+  constructor(cache: QueryCache, listener: StoreListener<T>, onDispose: () => void) {
+    this.#cache = cache;
+    this.#listener = listener;
+    this.#onDispose = onDispose;
+  }
+
+  get result(): StoreResult<T> {
+    return this.#result ?? { kind: 'loading' };
+  }
+
+  get hash(): string {
+    return this.#hash;
+  }
+
+  get waiting(): boolean {
+    return this.#waiting;
+  }
+
+  get outdated(): boolean {
+    const { result } = this;
+    switch (result.kind) {
+      case 'loading':
+        return false;
+      case 'failed':
+        return true;
+      case 'ready':
+        return !result.refreshing && !this.#cache.isFresh(this.#query, this.#cache.peek<T>(this.#hash));
+    }
+  }
+
+  set(query: StoreQuery<T>): void {
+    if (this.#disposed) return;
+    const hash = this.#cache.hashOf(query);
+    const same = hash === this.#hash;
+    this.#query = query;
+    this.#hash = hash;
+    if (same && this.#observer) this.#cache.update(this.#observer, query);
+    else this.attach();
+  }
+
+  refresh(): void {
+    if (this.#observer) void this.#observer.refetch({ cancelRefetch: false });
+    else this.attach();
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.#letGo();
+    this.#onDispose();
+  }
+
+  attach(): void {
+    if (!this.#query || this.#disposed) return;
+    this.#letGo();
+    this.#waiting = false;
+    const observer = this.#cache.observe(this.#query);
+    const hash = this.#hash;
+    this.#observer = observer;
+    // An observer that was replaced may still be told things for a microtask; nobody hears them (R14).
+    const show = (result: QueryObserverResult<Stored<T>, PortalError>): void => {
+      if (this.#observer === observer) this.#show(resultOf(result));
+    };
+    const unsubscribe = observer.subscribe(show);
+    const leave = (): void => {
+      unsubscribe();
+      this.#cache.released(hash);
+    };
+    show(observer.getCurrentResult());
+    // The listener may have set another query, or disposed of this watch, while it was being told.
+    if (this.#observer === observer) this.#leave = leave;
+    else queueMicrotask(leave);
+  }
+
+  cutOff(waiting: boolean): void {
+    this.#observer = undefined;
+    this.#waiting = waiting;
+    const leave = this.#leave;
+    this.#leave = () => {};
+    leave();
+  }
+
+  tell(error: PortalError | undefined): void {
+    if (!this.#observer && !this.#disposed) this.#show(error ? { kind: 'failed', error } : { kind: 'loading' });
+  }
+
+  /** Hears nothing from now on, but leaves the request a microtask in which somebody else may come to want it (R17). */
+  #letGo(): void {
+    this.#observer = undefined;
+    queueMicrotask(this.#leave);
+    this.#leave = () => {};
+  }
+
+  #show(result: StoreResult<T>): void {
+    if (this.#result && isSame(this.#result, result)) return;
+    this.#result = result;
+    try {
+      this.#listener(result);
+    } catch (error) {
+      // A listener's fault is its own: it must not turn somebody's good answer into a failure.
+      reportError(error);
+    }
+  }
+}
+
+/** What is being read has not failed yet, whatever happened before: a failure is shown while nothing is under way. */
+function resultOf<T extends Storable>(result: QueryObserverResult<Stored<T>, PortalError>): StoreResult<T> {
+  const { data: stored, error, isFetching } = result;
+  if (error && !isFetching) {
+    return stored && !withdraws(error) ? { kind: 'failed', error, data: stored.value } : { kind: 'failed', error };
+  }
+  return stored ? { kind: 'ready', data: stored.value, refreshing: isFetching, at: stored.at } : { kind: 'loading' };
+}
+
+function isSame(a: StoreResult<Storable>, b: StoreResult<Storable>): boolean {
+  switch (a.kind) {
+    case 'loading':
+      return b.kind === 'loading';
+    case 'ready':
+      return b.kind === 'ready' && a.data === b.data && a.refreshing === b.refreshing && a.at === b.at;
+    case 'failed':
+      return b.kind === 'failed' && a.error === b.error && a.data === b.data;
+  }
+}
