@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A heading of the given level, 1 to 6; anything else counts as 2. It can take focus from script, not by Tab. */
+export function heading(level: number, content: unknown, id: string): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 id=${id} part="heading" tabindex="-1">${content}</h1>`;
+    case 3:
+      return html`<h3 id=${id} part="heading" tabindex="-1">${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id} part="heading" tabindex="-1">${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id} part="heading" tabindex="-1">${content}</h5>`;
+    case 6:
+      return html`<h6 id=${id} part="heading" tabindex="-1">${content}</h6>`;
+    default:
+      return html`<h2 id=${id} part="heading" tabindex="-1">${content}</h2>`;
+  }
+}
