@@ -48,6 +48,11 @@ export interface DataAdapter {
   /** Names the backend, such as `servicenow:https://support.example.com`; part of every cache key. */
   readonly id: string;
   readonly capabilities: Capabilities;
+  /**
+   * Names that it asks of every table for itself, such as the key and the version, and that rows may therefore hold
+   * beside the fields: they are not reported as sent beyond the request.
+   */
+  readonly structural?: readonly Path[];
 
   /** Who is signed in. Rejects with `signed-out` when nobody is. */
   identity(options: CallOptions): Promise<Identity>;

@@ -1,0 +1,71 @@
+import { checkCondition, isPlainText, refuse } from './check-condition.js';
+import { isRecord, own } from './own.js';
+import type { Condition, ListQuery, Sort } from '../data/query.js';
+import type { Effective } from './effective.js';
+import type { ListRequest } from './list-request.js';
+
+/** The most rows one page may have. */
+export const maxRows = 1000;
+const maxSorts = 8;
+const maxCursorLength = 4096;
+const requestKeys: ReadonlySet<PropertyKey> = new Set(['table', 'view', 'where', 'search', 'sort', 'limit', 'cursor']);
+
+/**
+ * The query that may be asked for a request: exactly the granted fields, and every clause of the request or none at all
+ * (G-10, G-30 to G-37). Throws `query-refused` otherwise; the detail names the part, never a value.
+ */
+export function checkQuery(request: ListRequest, allowed: Effective): ListQuery {
+  if (Reflect.ownKeys(request).some((key) => !requestKeys.has(key))) refuse('request');
+  const { table, view, where, search, sort, limit, cursor } = request;
+  if (table !== allowed.table || view !== allowed.view) refuse('table');
+  if (!Number.isSafeInteger(limit) || limit < 1 || limit > maxRows) refuse('limit');
+  if (cursor !== undefined && !isCursor(cursor)) refuse('cursor');
+  if (search !== undefined && (!isPlainText(search) || search.trim() === '' || allowed.search.length === 0)) refuse('search');
+  return Object.freeze({
+    table,
+    fields: allowed.read,
+    raw: Object.freeze(allowed.read.filter((path) => allowed.raw.has(path))),
+    ...(where !== undefined && { where: checkCondition(where, allowed.filter) }),
+    ...(search !== undefined && { search: Object.freeze({ text: search, fields: allowed.search }) }),
+    ...(sort !== undefined && { sort: checkSort(sort, allowed.sort) }),
+    limit,
+    ...(cursor !== undefined && { cursor }),
+  });
+}
+
+function checkSort(given: unknown, granted: ReadonlySet<string>): readonly Sort[] {
+  if (!Array.isArray(given) || given.length > maxSorts) refuse('sort');
+  const sorted = new Set<string>();
+  return Object.freeze(Array.from<unknown, Sort>(given, (entry) => {
+    if (!isRecord(entry) || Reflect.ownKeys(entry).length !== 2) refuse('sort');
+    const field = own(entry, 'field');
+    const direction = own(entry, 'direction');
+    if (typeof field !== 'string' || !granted.has(field) || sorted.has(field)) refuse('sort: field');
+    if (direction !== 'ascending' && direction !== 'descending') refuse(`sort: direction of ${field}`);
+    sorted.add(field);
+    return Object.freeze({ field, direction });
+  }));
+}
+
+/** Whether a value can be a place in a list. */
+export function isCursor(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= maxCursorLength;
+}
+
+/**
+ * A condition without its empty lists, or `false` when they leave nothing that could match, so that no request is needed
+ * (G-34). A branch of `any` that can match nothing is no branch; `not-in` nothing would match everything and is refused.
+ * Lists may turn out empty only when the person's groups have been filled in.
+ */
+export function withoutEmptyLists(condition: Condition): Condition | false {
+  if ('all' in condition) {
+    const parts = condition.all.map(withoutEmptyLists);
+    return parts.every((part) => part !== false) ? { all: parts } : false;
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map(withoutEmptyLists).filter((part) => part !== false);
+    return parts.length > 0 ? { any: parts } : false;
+  }
+  if (!Array.isArray(condition.value) || condition.value.length > 0) return condition;
+  return condition.op === 'in' ? false : refuse(`where: value of ${condition.field}`);
+}

@@ -1,0 +1,13 @@
+import type { GuardedDescription } from '../data/description.js';
+import type { Guarded } from '../data/row.js';
+import type { Grant } from './grant.js';
+
+/**
+ * What a person may see and do here and now: a grant less what the server states they may not, in the grant's own shape.
+ * It can only be smaller than the grant. `raw` also has the fields whose text is merely a format of the stored value.
+ * Made only by `narrow`, deeply frozen.
+ */
+export type Effective = Guarded<Grant & {
+  /** Labels, types and choices of the fields that are left, and of no others (G-60). */
+  readonly description: GuardedDescription;
+}>;

@@ -1,0 +1,220 @@
+import { PortalError } from '../data/errors.js';
+import { parseRef, recordRef } from '../data/record-ref.js';
+import { resolveQuery } from '../data/resolve-query.js';
+import { checkDescription } from './check-description.js';
+import { checkQuery, withoutEmptyLists } from './check-query.js';
+import { checkComment, checkCreate, checkOperation, checkUpdate } from './check-write.js';
+import { findDrift } from './drift.js';
+import { mint, secretsOf } from './mint.js';
+import { describedPaths, narrow } from './narrow.js';
+import { projectActivity } from './project-activity.js';
+import { projectPage } from './project-page.js';
+import { project } from './project.js';
+import { settle } from './settle.js';
+import type { ActivityEntry } from '../data/activity.js';
+import type { CallOptions, Capabilities, DataAdapter, IntentKey, Values } from '../data/adapter.js';
+import type { Identity } from '../data/identity.js';
+import type { ListQuery } from '../data/query.js';
+import type { RecordRef } from '../data/record-ref.js';
+import type { GuardedPage, GuardedRow } from '../data/row.js';
+import type { Drift } from './drift.js';
+import type { Effective } from './effective.js';
+import type { Grant } from './grant.js';
+import type { ListRequest } from './list-request.js';
+import type { GuardedActivity } from './project-activity.js';
+import type { SettleOptions } from './settle.js';
+
+/** How many pages without a row are passed over before the person is asked whether to go on (G-41). */
+const maxHops = 3;
+
+export interface GuardedAdapterOptions {
+  readonly adapter: DataAdapter;
+  /** Who is signed in: what `me` in a condition stands for. */
+  readonly identity: Identity;
+  /** The person's grant for a table in a view, `null` when there is none; may throw `bad-views` (G-01, G-09). */
+  readonly grantFor: (table: string, view: string) => Grant | null;
+  /** Told when a server sent more than was asked, or rows that are no records. */
+  readonly onDrift?: (drift: Drift) => void;
+  /** Milliseconds since the epoch; `Date.now` by default. */
+  readonly now?: () => number;
+}
+
+/**
+ * The only way to an adapter. Every request is checked against the grant before the adapter hears of it, every answer is
+ * projected before anybody else sees it. One instance serves one person under one set of views, which is one epoch: when
+ * either changes, {@link close} it and make another (G-63).
+ *
+ * Every method rejects with a `PortalError` and nothing else: `no-view` without a request when there is no grant or nothing
+ * in it to read, `query-refused` and `write-refused` when it does not allow what is asked, `not-available` when the server
+ * leaves nothing to read, `internal` when the signal fires or the epoch ends (`outcome-unknown` for a write that was under
+ * way), else with what the adapter reports.
+ */
+export class GuardedAdapter {
+  /** Names the backend; part of every cache key. */
+  readonly id: string;
+  readonly capabilities: Capabilities;
+  readonly #adapter: DataAdapter;
+  readonly #options: GuardedAdapterOptions;
+  readonly #epoch = new AbortController();
+  readonly #effective = new Map<string, Promise<Effective>>();
+
+  constructor(options: GuardedAdapterOptions) {
+    this.#options = options;
+    this.#adapter = options.adapter;
+    this.id = options.adapter.id;
+    this.capabilities = options.adapter.capabilities;
+  }
+
+  /** Ends the epoch: cancels what is under way and lets nothing in that comes later (G-63, G-64). */
+  close(): void {
+    this.#epoch.abort();
+    this.#effective.clear();
+  }
+
+  /** What the person may see and do with a table in a view, with labels and choices. The server is asked once (G-60). */
+  async describe(table: string, view: string, { signal }: CallOptions): Promise<Effective> {
+    const call = this.#call(signal, false);
+    return settle(() => this.#allowed(table, view), (allowed) => allowed, call);
+  }
+
+  /** One page of records. Without rows to show it goes on to the next page by itself, three times at most (G-41). */
+  async list(request: ListRequest, { signal }: CallOptions): Promise<GuardedPage> {
+    const call = this.#call(signal, false);
+    const allowed = await this.#readable(request.table, request.view, call);
+    let query = this.#resolve(checkQuery(request, allowed));
+    if (!query) return mint(Object.freeze({ rows: Object.freeze([]), next: null, total: Object.freeze({ exact: 0 }) }));
+    for (let hop = 0; ; hop += 1) {
+      const asked: ListQuery = query;
+      const page = await settle(() => this.#adapter.list(asked, call), (answer) => this.#page(answer, asked, allowed), call);
+      if (page.rows.length > 0 || page.next === null || hop === maxHops) return page;
+      query = Object.freeze({ ...asked, cursor: page.next });
+    }
+  }
+
+  /** One record, `null` when it is absent or hidden. Rejects with `bad-record` when the name is not one of a record. */
+  async get(ref: RecordRef, view: string, { signal }: CallOptions): Promise<GuardedRow | null> {
+    const call = this.#call(signal, false);
+    const allowed = await this.#readable(tableIn(ref), view, call);
+    const raw = allowed.read.filter((path) => allowed.raw.has(path));
+    return settle(() => this.#adapter.get(ref, allowed.read, Object.freeze(raw), call), (answer) => {
+      if (answer === null) return null;
+      const row = project(answer, allowed);
+      if (row?.ref !== ref) throw new PortalError('bad-response');
+      this.#report(allowed, [answer], 0);
+      return row;
+    }, call);
+  }
+
+  /** Makes a record of the person's input and the constants of the grant. `key` names the intent, for repetitions. */
+  async create(table: string, view: string, values: Values, key: IntentKey, { signal }: CallOptions): Promise<RecordRef> {
+    const call = this.#call(signal, true);
+    const sent = checkCreate(values, await this.#within(table, view, call));
+    return settle(() => this.#adapter.create(table, sent, key, call), (answer: unknown) => {
+      const made = typeof answer === 'string' ? parseRef(answer) : null;
+      if (made?.table !== table) throw new PortalError('outcome-unknown');
+      return recordRef(made.table, made.id);
+    }, { ...call, fields: Object.keys(sent) });
+  }
+
+  /** Changes fields of a record as it was when the row was read; `conflict` when it has changed since (G-49). */
+  async update(row: GuardedRow, changes: Values, { signal }: CallOptions): Promise<void> {
+    const call = this.#call(signal, true);
+    const allowed = await this.#within(tableIn(row.ref), secretsOf(row).view, call);
+    const { values, version } = checkUpdate(row, changes, allowed, this.capabilities.versions);
+    if (!values) return;
+    await settle(() => this.#adapter.update(row.ref, values, version, call), nothing, { ...call, fields: Object.keys(values) });
+  }
+
+  /** A named operation such as `approve`, with input of fields that may be written (G-50). */
+  async perform(operation: string, ref: RecordRef, view: string, input: Values, key: IntentKey, { signal }: CallOptions): Promise<void> {
+    const call = this.#call(signal, true);
+    const sent = checkOperation(operation, input, await this.#within(tableIn(ref), view, call));
+    await settle(() => this.#adapter.perform(operation, ref, sent, key, call), nothing, { ...call, fields: Object.keys(sent) });
+  }
+
+  /** Entries of the granted journals of a record, newest first; none, without a request, when no journal is granted. */
+  async activity(ref: RecordRef, view: string, { signal }: CallOptions): Promise<GuardedActivity> {
+    const call = this.#call(signal, false);
+    const { journals } = await this.#within(tableIn(ref), view, call);
+    if (journals.size === 0) throw new PortalError('no-view');
+    return settle(() => this.#adapter.activity(ref, Object.freeze([...journals]), call), (answer) => projectActivity(answer, journals), call);
+  }
+
+  /** Adds an entry to a journal that may be written. */
+  async addComment(
+    ref: RecordRef, view: string, element: ActivityEntry['element'], text: string, key: IntentKey, { signal }: CallOptions,
+  ): Promise<void> {
+    const call = this.#call(signal, true);
+    const sent = checkComment(element, text, await this.#within(tableIn(ref), view, call));
+    await settle(() => this.#adapter.addComment(ref, element, sent, key, call), nothing, { ...call, fields: [element] });
+  }
+
+  #call(signal: AbortSignal, write: boolean): SettleOptions {
+    return { signal: AbortSignal.any([signal, this.#epoch.signal]), write };
+  }
+
+  /** What is allowed now; nothing is written while the server is asked, so a failure here is no unknown outcome. */
+  #within(table: string, view: string, { signal }: SettleOptions): Promise<Effective> {
+    return settle(() => this.#allowed(table, view), (allowed) => allowed, { signal, write: false });
+  }
+
+  async #readable(table: string, view: string, call: SettleOptions): Promise<Effective> {
+    if (this.#grant(table, view).read.length === 0) throw new PortalError('no-view');
+    const allowed = await this.#within(table, view, call);
+    if (allowed.read.length === 0) throw new PortalError('not-available');
+    return allowed;
+  }
+
+  #grant(table: string, view: string): Grant {
+    const grant = this.#options.grantFor(table, view);
+    if (!grant) throw new PortalError('no-view');
+    return grant;
+  }
+
+  /** Shared by all who wait for it, so it ends with the epoch and not with one of them. */
+  #allowed(table: string, view: string): Promise<Effective> {
+    const grant = this.#grant(table, view);
+    const known = this.#effective.get(grant.fingerprint);
+    if (known) return known;
+    const asked = Object.freeze(describedPaths(grant));
+    const { signal } = this.#epoch;
+    const effective = settle(
+      () => (asked.length > 0 ? this.#adapter.describe(table, asked, { signal }) : { table, label: '', fields: {} }),
+      (answer) => narrow(grant, checkDescription(answer, table, asked), (target) => this.#options.grantFor(target, view)),
+      { signal, write: false },
+    );
+    this.#effective.set(grant.fingerprint, effective);
+    effective.catch(() => this.#effective.delete(grant.fingerprint));
+    return effective;
+  }
+
+  #resolve(query: ListQuery): ListQuery | null {
+    const { where, ...rest } = resolveQuery(query, this.#options.identity, (this.#options.now ?? Date.now)());
+    const left = where && withoutEmptyLists(where);
+    if (left === false) return null;
+    return Object.freeze(left ? { ...rest, where: left } : rest);
+  }
+
+  #page(answer: unknown, { cursor }: ListQuery, allowed: Effective): GuardedPage {
+    const { page, raw, malformed } = projectPage(answer, allowed, this.capabilities.totals, cursor === undefined);
+    this.#report(allowed, raw, malformed);
+    return page;
+  }
+
+  #report(allowed: Effective, rows: readonly unknown[], malformed: number): void {
+    const { onDrift } = this.#options;
+    if (!onDrift) return;
+    const drift = findDrift(allowed.table, rows, [...allowed.read, ...(this.#adapter.structural ?? [])], malformed);
+    // Apart from the answer: whatever the listener throws is the page's own and must not fail the request.
+    if (drift.dropped + drift.malformed > 0) queueMicrotask(() => { onDrift(drift); });
+  }
+}
+
+const nothing = (): void => {};
+
+/** The table of a record's name. Throws `bad-record` when it is not the name of a record. */
+function tableIn(ref: RecordRef): string {
+  const parts = parseRef(ref);
+  if (!parts) throw new PortalError('bad-record');
+  return parts.table;
+}
