@@ -47,7 +47,7 @@ function exportTargets(): readonly string[] {
   const open: unknown[] = [typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'exports') : null];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === 'string') targets.push(next);
-    else if (typeof next === 'object' && next !== null) open.push(...Object.values(next));
+    else if (typeof next === 'object' && next !== null) open.push(...Object.entries(next).map(([, inner]: [string, unknown]) => inner));
   }
   return targets;
 }

@@ -7,7 +7,9 @@ export function entries(): readonly string[] {
   const files = [
     'src/index.ts',
     'src/prelude.ts',
-    ...globSync('src/{adapters,views,testing}/**/index.ts'),
+    ...globSync('src/adapters/*/create-adapter.ts'),
+    'src/views/index.ts',
+    'src/testing/index.ts',
     ...globSync('src/widgets/*/*.ts').filter((file) => /([^/]+)\/\1\.ts$/.test(file)),
     'mocks/index.ts',
   ];

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Rule } from 'eslint';
 
-const nameless = /^(utils?|helpers?|common|misc|shared)$/;
+const nameless = /^(common|misc|shared)$|(^|-)(utils?|helpers?)(-|$)/;
 
 /** A file and a folder are named for the one idea in them, in lower case with dashes; the role follows after a dot. */
 export const fileName: Rule.RuleModule = {

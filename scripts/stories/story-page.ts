@@ -1,0 +1,119 @@
+import type { Browser as Puppeteer, Page } from 'puppeteer-core';
+
+/** What became of one story. Nothing in `problems` means that it held. */
+export interface StoryResult {
+  readonly id: string;
+  readonly problems: readonly string[];
+}
+
+/** How the stories are looked at: Storybook's globals, and what the system of the person says. */
+export interface Look {
+  readonly name: string;
+  /** As in the URL, such as `theme:dark;direction:rtl`. */
+  readonly globals: string;
+  readonly forcedColors: boolean;
+}
+
+const patience = 30_000;
+
+/** One tab that opens story after story. */
+export class StoryPage {
+  readonly #page: Page;
+  readonly #origin: string;
+  #problems: string[] = [];
+
+  private constructor(page: Page, origin: string) {
+    this.#page = page;
+    this.#origin = origin;
+  }
+
+  static async open(browser: Puppeteer, origin: string): Promise<StoryPage> {
+    const page = await browser.newPage();
+    const story = new StoryPage(page, origin);
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.emulateFocusedPage(true);
+    await page.evaluateOnNewDocument(listen);
+    page.on('pageerror', (error) => story.#problems.push(`error on the page: ${String(error)}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^https?:/.test(url) && !url.startsWith(origin)) story.#problems.push(`asked another server: ${url}`);
+    });
+    return story;
+  }
+
+  async run(id: string, look: Look): Promise<StoryResult> {
+    this.#problems = [];
+    await this.#page.emulateMediaFeatures([{ name: 'forced-colors', value: look.forcedColors ? 'active' : 'none' }]);
+    await this.#page.goto(`${this.#origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story&globals=${look.globals}`);
+    try {
+      await this.#page.waitForFunction(() => Reflect.has(window, 'storyResult'), { timeout: patience });
+      const found: unknown = await this.#page.evaluate((): unknown => Reflect.get(window, 'storyResult'));
+      if (Array.isArray(found)) this.#problems.push(...found.map(String));
+    } catch (error) {
+      this.#problems.push(`did not finish: ${String(error)}`);
+    }
+    return { id, problems: [...new Set(this.#problems)] };
+  }
+}
+
+/**
+ * Runs in the page, before Storybook does: waits for its channel and notes what a story ends with. It is sent over as
+ * text, so it must not use anything from outside.
+ */
+function listen(): void {
+  interface Node {
+    readonly target: readonly unknown[];
+    readonly failureSummary?: string;
+  }
+  interface Report {
+    readonly type: string;
+    readonly status: string;
+    readonly result?: { readonly violations?: readonly { readonly id: string; readonly help: string; readonly nodes: readonly Node[] }[] };
+  }
+  interface Finished {
+    readonly status: string;
+    readonly reporters: readonly Report[];
+  }
+  interface Channel {
+    on(event: string, listener: (payload: unknown) => void): void;
+  }
+  const problems: string[] = [];
+  const note = (what: string) => (error: unknown) => {
+    const message: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'message') ?? Reflect.get(error, 'description') : error;
+    problems.push(`${what}: ${String(message)}`);
+  };
+  let channel: Channel | undefined;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(next: Channel) {
+      channel = next;
+      const end = (): void => {
+        Reflect.set(window, 'storyResult', problems);
+      };
+      for (const event of ['storyErrored', 'storyMissing', 'configError']) {
+        next.on(event, (error) => {
+          note(event)(error);
+          end();
+        });
+      }
+      next.on('storyThrewException', note('threw'));
+      next.on('playFunctionThrewException', note('play function'));
+      next.on('unhandledErrorsWhilePlaying', (errors) => {
+        if (Array.isArray(errors)) errors.forEach(note('unhandled'));
+      });
+      next.on('storyFinished', (payload) => {
+        const { status, reporters } = payload as Finished;
+        for (const report of reporters) {
+          for (const { id, help, nodes } of report.result?.violations ?? []) {
+            problems.push(`axe ${id}: ${help} (${nodes.map(({ target }) => target.flat().join(' ')).join(', ')})`);
+          }
+          if (report.status === 'failed' && !report.result?.violations?.length) problems.push(`${report.type} failed`);
+        }
+        if (!reporters.some(({ type }) => type === 'a11y') && status === 'success') problems.push('axe did not run');
+        if (status !== 'success' && problems.length === 0) problems.push('failed without saying why');
+        end();
+      });
+    },
+  });
+}
