@@ -1,0 +1,58 @@
+import type { AclRule, BackendOptions } from '../backend/types.js';
+import { approvalAcls } from './access/approval.acl.js';
+import { caseAcls } from './access/case.acl.js';
+import { fieldAcls } from './access/fields.acl.js';
+import { knowledgeAcls } from './access/knowledge.acl.js';
+import { peopleAcls } from './access/people.acl.js';
+import { platformAcls } from './access/platform.acl.js';
+import { relatedRecordAcls } from './access/related-records.acl.js';
+import { approvalRules } from './business/approval.rules.js';
+import { caseRules } from './business/case.rules.js';
+import { taskRules } from './business/task.rules.js';
+import { queryRules } from './query-rules.js';
+import { expandRoles, roleNames } from './roles.js';
+
+/** The part of a backend that says who may do what. */
+export type Policy = Required<Pick<BackendOptions, 'acls' | 'queryRules' | 'businessRules' | 'dataPolicies' | 'roles'>>;
+
+export interface PolicyOptions {
+  /** Milliseconds since the epoch: some rules look at dates. */
+  readonly now: () => number;
+  /** Whether an owner forgot to open any record to external people. They still learn who they are. */
+  readonly closed?: boolean;
+}
+
+/** Tables of which external people keep their own rows under a closed policy. */
+const identityTables = new Set(['sys_user', 'customer_contact', 'sys_user_role', 'sys_user_has_role', 'sys_user_grmember']);
+
+const isExternalRole = (role: string): boolean => expandRoles([role]).has('snc_external');
+
+/** Takes the roles of external people out of every rule on a table. */
+function closes(acls: readonly AclRule[]): readonly AclRule[] {
+  return acls.flatMap((rule) => {
+    if (rule.field !== undefined || identityTables.has(rule.table)) return [rule];
+    const roles = rule.roles?.filter((role) => !isExternalRole(role)) ?? [];
+    return roles.length > 0 ? [{ ...rule, roles }] : [];
+  });
+}
+
+/** The rules of the demo service. */
+export function createPolicy({ now, closed = false }: PolicyOptions): Policy {
+  const instant = (): string => new Date(now()).toISOString().slice(0, 19).replace('T', ' ');
+  const acls = [
+    ...fieldAcls,
+    ...caseAcls,
+    ...relatedRecordAcls,
+    ...approvalAcls(instant),
+    ...knowledgeAcls(() => instant().slice(0, 10)),
+    ...peopleAcls,
+    ...platformAcls,
+  ];
+  return {
+    acls: closed ? closes(acls) : acls,
+    queryRules: queryRules(instant),
+    businessRules: [...taskRules, ...caseRules, ...approvalRules],
+    dataPolicies: [{ table: 'sn_customerservice_case', condition: 'state=6', mandatory: ['resolution_code', 'close_notes'] }],
+    roles: roleNames,
+  };
+}
