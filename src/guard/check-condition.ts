@@ -92,6 +92,5 @@ function isScalar(value: unknown): value is Scalar {
 
 /** Whether a value is a text that a query may carry: of bounded length and without control characters (G-33). */
 export function isPlainText(value: unknown): value is string {
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   return typeof value === 'string' && value.length <= maxText && !/[\u0000-\u001F\u007F\u2028\u2029]/.test(value);
 }

@@ -1,6 +1,6 @@
 import { fieldTypes } from '../data/description.js';
 import { PortalError } from '../data/errors.js';
-import { isRecord, own } from './own.js';
+import { bare, isRecord, own } from './own.js';
 import type { Choice, FieldDescription, Permission, TableDescription } from '../data/description.js';
 import type { Path } from '../data/path.js';
 
@@ -14,7 +14,7 @@ export function checkDescription(answer: unknown, table: string, asked: readonly
   const source = record(answer);
   if (own(source, 'table') !== table) throw new PortalError('bad-response');
   const described = record(own(source, 'fields'));
-  const fields: Record<Path, FieldDescription> = Object.create(null);
+  const fields = bare<FieldDescription>();
   for (const path of asked) {
     const field = own(described, path);
     if (field !== undefined) fields[path] = checkField(record(field));

@@ -1,6 +1,6 @@
 import { checkCondition, isPlainText, refuse } from './check-condition.js';
 import { isRecord, own } from './own.js';
-import type { Condition, ListQuery, Sort } from '../data/query.js';
+import type { AllOf, AnyOf, Condition, ListQuery, Sort } from '../data/query.js';
 import type { Effective } from './effective.js';
 import type { ListRequest } from './list-request.js';
 
@@ -58,14 +58,22 @@ export function isCursor(value: unknown): value is string {
  * Lists may turn out empty only when the person's groups have been filled in.
  */
 export function withoutEmptyLists(condition: Condition): Condition | false {
-  if ('all' in condition) {
-    const parts = condition.all.map(withoutEmptyLists);
-    return parts.every((part) => part !== false) ? { all: parts } : false;
+  if (isAll(condition)) {
+    const all = condition.all.map(withoutEmptyLists);
+    return all.every((part) => part !== false) ? { all } : false;
   }
-  if ('any' in condition) {
-    const parts = condition.any.map(withoutEmptyLists).filter((part) => part !== false);
-    return parts.length > 0 ? { any: parts } : false;
+  if (isAny(condition)) {
+    const any = condition.any.map(withoutEmptyLists).filter((part) => part !== false);
+    return any.length > 0 ? { any } : false;
   }
   if (!Array.isArray(condition.value) || condition.value.length > 0) return condition;
   return condition.op === 'in' ? false : refuse(`where: value of ${condition.field}`);
+}
+
+function isAll(condition: Condition): condition is AllOf {
+  return Object.hasOwn(condition, 'all');
+}
+
+function isAny(condition: Condition): condition is AnyOf {
+  return Object.hasOwn(condition, 'any');
 }

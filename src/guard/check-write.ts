@@ -1,5 +1,5 @@
 import { PortalError } from '../data/errors.js';
-import { own } from './own.js';
+import { bare, own } from './own.js';
 import { secretsOf } from './mint.js';
 import type { Values } from '../data/adapter.js';
 import type { Path } from '../data/path.js';
@@ -21,7 +21,7 @@ function refuse(part: string): never {
 export function checkUpdate(row: GuardedRow, changes: Values, allowed: Effective, versions: boolean): { values: Values | null; version: Version | null } {
   const { version, cut } = secretsOf(row);
   const given = pick(changes, allowed.update);
-  if (cut.some((path) => path in given)) refuse('cut off');
+  if (cut.some((path) => Object.hasOwn(given, path))) refuse('cut off');
   const dirty = Object.entries(given).filter(([path, value]) => !allowed.raw.has(path) || value !== (row.value[path] ?? ''));
   if (!allowed.unconditional && (!versions || version === null)) refuse('version');
   return { values: dirty.length > 0 ? texts(dirty) : null, version };
@@ -55,7 +55,7 @@ function pick(values: Values, granted: ReadonlySet<Path>): Values {
 }
 
 function texts(entries: readonly (readonly [Path, string])[]): Values {
-  const values: Record<Path, string> = Object.create(null);
+  const values = bare<string>();
   for (const [path, text] of entries) values[path] = text;
   return Object.freeze(values);
 }

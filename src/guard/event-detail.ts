@@ -1,4 +1,5 @@
 import { secretsOf } from './mint.js';
+import { bare } from './own.js';
 import type { Path } from '../data/path.js';
 import type { GuardedRow, RecordRow } from '../data/row.js';
 
@@ -9,12 +10,12 @@ import type { GuardedRow, RecordRow } from '../data/row.js';
 export function eventDetail(row: GuardedRow, fields: readonly Path[] = Object.keys({ ...row.display, ...row.value })): RecordRow {
   secretsOf(row);
   const pick = (texts: RecordRow['display']): RecordRow['display'] => {
-    const picked: Record<Path, string> = Object.create(null);
+    const picked = bare<string>();
     for (const path of fields) {
       const text = texts[path];
       if (text !== undefined) picked[path] = text;
     }
     return Object.freeze(picked);
   };
-  return Object.freeze(Object.assign(Object.create(null), { ref: row.ref, display: pick(row.display), value: pick(row.value) }));
+  return Object.freeze({ __proto__: null, ref: row.ref, display: pick(row.display), value: pick(row.value) });
 }

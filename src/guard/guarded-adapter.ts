@@ -73,13 +73,13 @@ export class GuardedAdapter {
 
   /** What the person may see and do with a table in a view, with labels and choices. The server is asked once (G-60). */
   async describe(table: string, view: string, { signal }: CallOptions): Promise<Effective> {
-    const call = this.#call(signal, false);
+    const call = this.#call(signal, 'internal');
     return settle(() => this.#allowed(table, view), (allowed) => allowed, call);
   }
 
   /** One page of records. Without rows to show it goes on to the next page by itself, three times at most (G-41). */
   async list(request: ListRequest, { signal }: CallOptions): Promise<GuardedPage> {
-    const call = this.#call(signal, false);
+    const call = this.#call(signal, 'internal');
     const allowed = await this.#readable(request.table, request.view, call);
     let query = this.#resolve(checkQuery(request, allowed));
     if (!query) return mint(Object.freeze({ rows: Object.freeze([]), next: null, total: Object.freeze({ exact: 0 }) }));
@@ -93,7 +93,7 @@ export class GuardedAdapter {
 
   /** One record, `null` when it is absent or hidden. Rejects with `bad-record` when the name is not one of a record. */
   async get(ref: RecordRef, view: string, { signal }: CallOptions): Promise<GuardedRow | null> {
-    const call = this.#call(signal, false);
+    const call = this.#call(signal, 'internal');
     const allowed = await this.#readable(tableIn(ref), view, call);
     const raw = allowed.read.filter((path) => allowed.raw.has(path));
     return settle(() => this.#adapter.get(ref, allowed.read, Object.freeze(raw), call), (answer) => {
@@ -107,7 +107,7 @@ export class GuardedAdapter {
 
   /** Makes a record of the person's input and the constants of the grant. `key` names the intent, for repetitions. */
   async create(table: string, view: string, values: Values, key: IntentKey, { signal }: CallOptions): Promise<RecordRef> {
-    const call = this.#call(signal, true);
+    const call = this.#call(signal, 'outcome-unknown');
     const sent = checkCreate(values, await this.#within(table, view, call));
     return settle(() => this.#adapter.create(table, sent, key, call), (answer: unknown) => {
       const made = typeof answer === 'string' ? parseRef(answer) : null;
@@ -118,7 +118,7 @@ export class GuardedAdapter {
 
   /** Changes fields of a record as it was when the row was read; `conflict` when it has changed since (G-49). */
   async update(row: GuardedRow, changes: Values, { signal }: CallOptions): Promise<void> {
-    const call = this.#call(signal, true);
+    const call = this.#call(signal, 'outcome-unknown');
     const allowed = await this.#within(tableIn(row.ref), secretsOf(row).view, call);
     const { values, version } = checkUpdate(row, changes, allowed, this.capabilities.versions);
     if (!values) return;
@@ -127,14 +127,14 @@ export class GuardedAdapter {
 
   /** A named operation such as `approve`, with input of fields that may be written (G-50). */
   async perform(operation: string, ref: RecordRef, view: string, input: Values, key: IntentKey, { signal }: CallOptions): Promise<void> {
-    const call = this.#call(signal, true);
+    const call = this.#call(signal, 'outcome-unknown');
     const sent = checkOperation(operation, input, await this.#within(tableIn(ref), view, call));
     await settle(() => this.#adapter.perform(operation, ref, sent, key, call), nothing, { ...call, fields: Object.keys(sent) });
   }
 
   /** Entries of the granted journals of a record, newest first; none, without a request, when no journal is granted. */
   async activity(ref: RecordRef, view: string, { signal }: CallOptions): Promise<GuardedActivity> {
-    const call = this.#call(signal, false);
+    const call = this.#call(signal, 'internal');
     const { journals } = await this.#within(tableIn(ref), view, call);
     if (journals.size === 0) throw new PortalError('no-view');
     return settle(() => this.#adapter.activity(ref, Object.freeze([...journals]), call), (answer) => projectActivity(answer, journals), call);
@@ -144,18 +144,18 @@ export class GuardedAdapter {
   async addComment(
     ref: RecordRef, view: string, element: ActivityEntry['element'], text: string, key: IntentKey, { signal }: CallOptions,
   ): Promise<void> {
-    const call = this.#call(signal, true);
+    const call = this.#call(signal, 'outcome-unknown');
     const sent = checkComment(element, text, await this.#within(tableIn(ref), view, call));
     await settle(() => this.#adapter.addComment(ref, element, sent, key, call), nothing, { ...call, fields: [element] });
   }
 
-  #call(signal: AbortSignal, write: boolean): SettleOptions {
-    return { signal: AbortSignal.any([signal, this.#epoch.signal]), write };
+  #call(signal: AbortSignal, otherwise: SettleOptions['otherwise']): SettleOptions {
+    return { signal: AbortSignal.any([signal, this.#epoch.signal]), otherwise };
   }
 
   /** What is allowed now; nothing is written while the server is asked, so a failure here is no unknown outcome. */
   #within(table: string, view: string, { signal }: SettleOptions): Promise<Effective> {
-    return settle(() => this.#allowed(table, view), (allowed) => allowed, { signal, write: false });
+    return settle(() => this.#allowed(table, view), (allowed) => allowed, { signal, otherwise: 'internal' });
   }
 
   async #readable(table: string, view: string, call: SettleOptions): Promise<Effective> {
@@ -181,7 +181,7 @@ export class GuardedAdapter {
     const effective = settle(
       () => (asked.length > 0 ? this.#adapter.describe(table, asked, { signal }) : { table, label: '', fields: {} }),
       (answer) => narrow(grant, checkDescription(answer, table, asked), (target) => this.#options.grantFor(target, view)),
-      { signal, write: false },
+      { signal, otherwise: 'internal' },
     );
     this.#effective.set(grant.fingerprint, effective);
     effective.catch(() => this.#effective.delete(grant.fingerprint));

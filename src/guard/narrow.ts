@@ -1,5 +1,6 @@
 import { fingerprint } from './fingerprint.js';
 import { mint } from './mint.js';
+import { bare } from './own.js';
 import { SealedMap, SealedSet } from './sealed.js';
 import type { FieldDescription, FieldType, GuardedDescription, TableDescription } from '../data/description.js';
 import type { Path } from '../data/path.js';
@@ -99,7 +100,7 @@ function strictest(one: FilterTier | undefined, other: FilterTier | undefined): 
  * list of choices, in order, is what a stage or a state is drawn with (G-60).
  */
 function describe(allowed: Omit<Grant, 'fingerprint'>, description: TableDescription): GuardedDescription {
-  const fields: Record<Path, FieldDescription> = Object.create(null);
+  const fields = bare<FieldDescription>();
   for (const path of [...allowed.read, ...allowed.update, ...allowed.create]) {
     const field = description.fields[path];
     if (!field) continue;

@@ -1,4 +1,6 @@
-const { getOwnPropertyDescriptor } = Object;
+import type { Path } from '../data/path.js';
+
+const { create, getOwnPropertyDescriptor } = Object;
 
 /**
  * The value of an own data property, else `undefined`. Accessors are never invoked, inherited properties never seen, and
@@ -12,4 +14,9 @@ export function own(source: object, name: PropertyKey): unknown {
 /** Whether a value is an object that can have named fields: not `null`, not an array, not a function. */
 export function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An object without a prototype, to be filled with fields and frozen: no name in it but its own (G-06). */
+export function bare<T>(): Record<Path, T> {
+  return create(null) as Record<Path, T>;
 }

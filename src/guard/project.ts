@@ -1,20 +1,18 @@
 import { parseRef, recordRef } from '../data/record-ref.js';
-import { isRecord, own } from './own.js';
+import { bare, isRecord, own } from './own.js';
 import { mintRow } from './mint.js';
 import type { Path } from '../data/path.js';
 import type { GuardedRow } from '../data/row.js';
 import type { Effective } from './effective.js';
 
-const { create, freeze } = Object;
+const { freeze } = Object;
 const { parse, stringify } = JSON;
 
 /** The longest text of one cell, in UTF-16 units. What is longer is shown cut off (G-68). */
 export const maxCellLength = 10_000;
 const maxVersionLength = 256;
 
-type Texts = Record<Path, string>;
-
-const nothing: Readonly<Texts> = freeze(create(null));
+const nothing = freeze(bare<string>());
 
 /**
  * A fresh, frozen copy of the granted fields of a record, or `null` when what the adapter handed over is no record of
@@ -27,8 +25,8 @@ export function project(row: unknown, allowed: Effective): GuardedRow | null {
   const fields = own(row, 'fields');
   if (name?.table !== allowed.table || !isRecord(fields)) return null;
 
-  const display: Texts = create(null);
-  let value: Texts | null = null;
+  const display = bare<string>();
+  let value: Record<Path, string> | null = null;
   let cut: Path[] | null = null;
   for (const path of allowed.read) {
     const cell = own(fields, path);
@@ -42,7 +40,7 @@ export function project(row: unknown, allowed: Effective): GuardedRow | null {
     const stored = structured ? own(cell, 'value') : cell;
     if (typeof stored !== 'string' || stored === '') continue;
     if (stored.length > maxCellLength) (cut ??= []).push(path);
-    else (value ??= create(null) as Texts)[path] = stored;
+    else (value ??= bare<string>())[path] = stored;
   }
   const version = own(row, 'version');
   return mintRow(

@@ -11,7 +11,9 @@ const tablePattern = /^[a-z][a-z0-9_]{0,79}$/;
 const operationPattern = /^[a-z][a-z0-9-]{0,79}$/;
 
 /** A sealed grant, or all that is wrong with its declaration. */
-export type SealedGrant = { readonly grant: Grant } | { readonly problems: readonly GrantProblem[] };
+export type SealedGrant =
+  | { readonly grant: Grant; readonly problems?: never }
+  | { readonly grant?: never; readonly problems: readonly GrantProblem[] };
 
 /**
  * Makes a grant of a declaration: a fresh, deeply frozen copy that later changes of the declaration do not reach (G-65).
@@ -40,6 +42,7 @@ export function sealGrant(declaration: GrantDeclaration): SealedGrant {
     return Object.freeze([...taken]);
   };
 
+  const { write } = declaration;
   const list = paths('list', declaration.list);
   const form = Object.freeze((declaration.form ?? []).map(({ title, fields }, index) => (
     Object.freeze({ title, fields: paths(`form[${index}].fields`, fields) }))));
@@ -49,7 +52,7 @@ export function sealGrant(declaration: GrantDeclaration): SealedGrant {
 
   const filters = (declaration.filter ?? []).map((entry) => (typeof entry === 'string' ? { field: entry, operators: 'both' as const } : entry));
   const filter = paths('filter', filters.map(({ field }) => field), readable);
-  const update = new SealedSet(paths('write', declaration.write, undotted));
+  const update = new SealedSet(paths('write', write, undotted));
   const create = new SealedSet(paths('create.fields', declaration.create?.fields, undotted));
   const constants = Object.entries(declaration.create?.constants ?? {}).filter(([name]) => (
     take(`create.constants.${name}`, name, (path) => (create.has(path) ? 'constant' : undotted(path)))));

@@ -7,10 +7,10 @@ export interface SettleOptions {
   /** Ends the wait, whether the adapter listens to it or not. */
   readonly signal: AbortSignal;
   /**
-   * Whether the call changes something. What cannot be understood is then `outcome-unknown`, because it may have happened;
-   * of a read it is `bad-response` for an answer and `internal` for anything else.
+   * The code for whatever is no {@link PortalError}: `outcome-unknown` for a write, because it may have happened, and
+   * `internal` for a read, of which an answer that cannot be understood is `bad-response`.
    */
-  readonly write: boolean;
+  readonly otherwise: 'internal' | 'outcome-unknown';
   /** Fields that the error may name, because the person filled them in. */
   readonly fields?: readonly Path[];
 }
@@ -20,8 +20,7 @@ export interface SettleOptions {
  * latest, and rejects with a {@link PortalError} that the kit made (G-61, G-67). An answer that comes after the signal is
  * not read (G-64).
  */
-export function settle<A, T>(call: () => PromiseLike<A> | A, read: (answer: A) => T, { signal, write, fields = [] }: SettleOptions): Promise<T> {
-  const otherwise = write ? 'outcome-unknown' : 'internal';
+export function settle<A, T>(call: () => PromiseLike<A> | A, read: (answer: A) => T, { signal, otherwise, fields = [] }: SettleOptions): Promise<T> {
   if (signal.aborted) return Promise.reject(new PortalError('internal'));
   return new Promise((resolve, reject) => {
     const stop = (): void => { reject(new PortalError(otherwise)); };
@@ -29,7 +28,7 @@ export function settle<A, T>(call: () => PromiseLike<A> | A, read: (answer: A) =
     new Promise<A>((answer) => { answer(call()); })
       .then(
         (answer) => {
-          if (!signal.aborted) resolve(readSafely(() => read(answer), write ? 'outcome-unknown' : 'bad-response'));
+          if (!signal.aborted) resolve(readSafely(() => read(answer), otherwise === 'internal' ? 'bad-response' : otherwise));
         },
         (error: unknown) => { throw cleanError(error, otherwise, fields); },
       )

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { fieldTypes } from '../data/description.js';
+
+// Without this, zod compiles its checks with `new Function`, which a strict content security policy reports.
+z.config({ jitless: true });
+
+const names = z.optional(z.array(z.string()));
+
+/** One entry of a view document: what people with a role may see and do with the records of one table in one view. */
+export const viewSchema = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  table: z.string(),
+  roles: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  list: names,
+  form: z.optional(z.array(z.strictObject({ title: z.string(), fields: z.array(z.string()) }))),
+  raw: names,
+  search: names,
+  filter: z.optional(z.array(z.union([z.string(), z.strictObject({ field: z.string(), operators: z.enum(['match', 'range']) })]))),
+  sort: names,
+  group: names,
+  aggregate: names,
+  write: names,
+  create: z.optional(z.strictObject({ fields: names, constants: z.optional(z.record(z.string(), z.string())) })),
+  operations: names,
+  export: names,
+  activity: z.optional(z.array(z.enum(['comments', 'work_notes']))),
+  richText: names,
+  types: z.optional(z.record(z.string(), z.enum(fieldTypes))),
+  unconditional: z.optional(z.boolean()),
+});
+
+/**
+ * A view document, as a portal owner writes it. It is all allow-lists: there is no key to leave something out, no
+ * wildcard, and no key that is not known is passed over (G-02, G-04, G-59). Names are checked when grants are sealed.
+ */
+export const viewDocumentSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  version: z.literal(1),
+  views: z.array(viewSchema).check(z.maxLength(1000)),
+});
+
+/** A view document as JSON: what a portal owner writes and a page hands over. Checked by `readViews`. */
+export type ViewDocument = z.input<typeof viewDocumentSchema>;
