@@ -67,3 +67,8 @@ export function isPortalError(value: unknown): value is PortalError {
     value instanceof Error && value.name === 'PortalError' && errorCodes.some((code) => code === Reflect.get(value, 'code'))
   );
 }
+
+/** Whether an error is to look like a plain absence: hidden, missing and not granted are one (G-61). */
+export function isDenial({ code }: PortalError): boolean {
+  return code === 'not-available' || code === 'denied' || code === 'no-view';
+}

@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Storable, StoreQuery, StoreResult, Watch } from '../data/store/store-query.js';
+import type { PortalData } from '../provider/portal-data.js';
+
+/**
+ * Keeps a set of named queries alive while its host is in the document, and asks for an update when an answer changes.
+ *
+ * A host says in `willUpdate` which queries it wants now; a query that stays wanted keeps its answer. Answers to
+ * queries that are no longer wanted never arrive (latest wins, R14).
+ */
+export class QueriesController<T extends Storable> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #watches = new Map<string, Watch<T>>();
+  #data: PortalData | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Replaces the set of wanted queries. Without data, as when a session ended, nothing is kept. */
+  want(data: PortalData | undefined, queries: ReadonlyMap<string, StoreQuery<T>>): void {
+    if (data !== this.#data) this.#clear();
+    this.#data = data;
+    for (const name of [...this.#watches.keys()]) if (!data || !queries.has(name)) this.#drop(name);
+    if (!data) return;
+    for (const [name, query] of queries) {
+      const watch = this.#watches.get(name);
+      if (watch) watch.set(query);
+      else this.#watches.set(name, data.watch(query, () => this.#host.requestUpdate()));
+    }
+  }
+
+  /** The answer to a query as it stands; `undefined` for a name that is not wanted. */
+  result(name: string): StoreResult<T> | undefined {
+    return this.#watches.get(name)?.result;
+  }
+
+  /** Asks again for everything that is wanted: the way on from an error. */
+  refresh(): void {
+    for (const watch of this.#watches.values()) watch.refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#clear();
+    this.#data = undefined;
+  }
+
+  #drop(name: string): void {
+    this.#watches.get(name)?.dispose();
+    this.#watches.delete(name);
+  }
+
+  #clear(): void {
+    for (const name of [...this.#watches.keys()]) this.#drop(name);
+  }
+}

@@ -1,0 +1,54 @@
+import './prelude.js';
+import type { WidgetClass } from './define-widget.js';
+
+/*
+ * The entry for plain pages: `<script type="module" src="…/loader.js">`. It loads the widgets that stand on the page, and
+ * only those, whenever they appear. `loader.js?prefix=acme` looks for `acme-related-records` and so on instead.
+ */
+
+const widgets: Readonly<Record<string, () => Promise<WidgetClass>>> = {
+  'portal-provider': async () => (await import('./provider/portal-provider.js')).PortalProvider,
+  'record-view': async () => (await import('./widgets/record-view/record-view.js')).RecordView,
+  'related-records': async () => (await import('./widgets/related-records/related-records.js')).RelatedRecords,
+};
+
+const given = new URL(import.meta.url).searchParams.get('prefix');
+const prefix = given ? `${given}-` : '';
+const wanted = new Set<string>();
+const seen = new WeakSet<Node>();
+
+async function load(name: string): Promise<void> {
+  const find = widgets[name];
+  if (!find || wanted.has(name)) return;
+  wanted.add(name);
+  try {
+    const [{ defineWidget }, widget] = await Promise.all([import('./define-widget.js'), find()]);
+    defineWidget(widget, prefix);
+  } catch {
+    // The page keeps what stands between the tags; the next such tag tries again.
+    wanted.delete(name);
+    console.error(`portal-widgets: <${prefix}${name}> could not be loaded.`);
+  }
+}
+
+/** Looks at an element, what is in it, and the open shadow roots in it. */
+function discover(root: ParentNode): void {
+  const elements = root instanceof Element ? [root, ...root.querySelectorAll('*')] : root.querySelectorAll('*');
+  for (const element of elements) {
+    if (element.localName.startsWith(prefix)) void load(element.localName.slice(prefix.length));
+    if (element.shadowRoot) watch(element.shadowRoot);
+  }
+}
+
+function watch(root: Document | ShadowRoot): void {
+  if (seen.has(root)) return;
+  seen.add(root);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node instanceof Element) discover(node);
+    }
+  }).observe(root, { childList: true, subtree: true });
+  discover(root);
+}
+
+watch(document);

@@ -1,0 +1,62 @@
+import { createLocale, type Locale } from '../i18n/locale.js';
+import { loadMessages, type Catalogues } from '../i18n/load-messages.js';
+
+/** What a provider was told about language; whatever is absent is found out. */
+export interface LocaleWish {
+  /** BCP 47; else the `lang` around the provider, else the browser's language. */
+  readonly tag: string | null;
+  /** IANA name; else that of the person's profile, else the browser's. */
+  readonly timeZone: string | undefined;
+  readonly catalogues: Catalogues;
+}
+
+/**
+ * Finds the language of a place in a page and keeps the locale of it up to date while the page's `lang` changes.
+ */
+export class LocaleSource {
+  readonly #place: Element;
+  readonly #changed: (locale: Locale) => void;
+  #wish: LocaleWish = { tag: null, timeZone: undefined, catalogues: {} };
+  #observer: MutationObserver | undefined;
+  #turn = 0;
+
+  constructor(place: Element, changed: (locale: Locale) => void) {
+    this.#place = place;
+    this.#changed = changed;
+  }
+
+  /** Starts watching the page's language. */
+  connect(): void {
+    this.#observer = new MutationObserver(() => void this.#load());
+    this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  }
+
+  disconnect(): void {
+    this.#observer?.disconnect();
+    this.#turn += 1;
+  }
+
+  /** Takes new wishes; the locale arrives through the listener once its texts are there. */
+  update(wish: LocaleWish): void {
+    this.#wish = wish;
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const turn = ++this.#turn;
+    const { tag, timeZone, catalogues } = this.#wish;
+    const wanted = tag ? [tag] : [...languagesAround(this.#place), ...navigator.languages];
+    // A catalogue that cannot be loaded must not leave a page without words.
+    const loaded = await loadMessages(wanted, catalogues).catch(() => loadMessages('en'));
+    if (turn === this.#turn) this.#changed(createLocale({ ...loaded, timeZone }));
+  }
+}
+
+/** The `lang` of the nearest ancestor, looking out of shadow roots as well. */
+function languagesAround(place: Element): readonly string[] {
+  for (let node: Node | null = place; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang) return [lang];
+  }
+  return [];
+}
