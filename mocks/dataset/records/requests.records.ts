@@ -1,0 +1,154 @@
+import type { StoredRecord } from '../../backend/types.js';
+import type { Calendar } from '../calendar.js';
+import { serialId, stableId } from '../chance.js';
+import { keys } from '../landmarks.js';
+import { people } from '../people.js';
+import { marked } from '../canary.js';
+import { stored } from '../stored.js';
+import type { Records } from '../stored.js';
+
+const catalog: readonly (readonly [name: string, price: string])[] = [
+  ['Replacement battery', '48'],
+  ['Additional portal user', '0'],
+  ['Calibration certificate', '120'],
+  ['On-site inspection', '640'],
+  ['Spare gateway', '1890.5'],
+  ['Training day', '950'],
+];
+
+function catalogKey(at: number): string {
+  return stableId(`catalog:${at}`);
+}
+
+/** One ordered thing. `stage` is where it stands, `number` the last digits of its number. */
+export interface Item {
+  readonly key: string;
+  readonly number: number;
+  readonly catalog: number;
+  readonly stage: string;
+  readonly approval?: string;
+}
+
+/** One request. `number` is the last digits of its number. */
+export interface Request {
+  readonly key: string;
+  readonly number: number;
+  readonly title: string;
+  readonly parent: string;
+  readonly requestedFor: string;
+  readonly requestState: string;
+  readonly approval: string;
+  /** Days since it was ordered. */
+  readonly age: number;
+  readonly items: readonly Item[];
+}
+
+const stageOfRequest: Readonly<Record<string, string>> = { requested: 'requested', in_process: 'fulfillment', closed_complete: 'closed_complete' };
+
+const told: readonly Request[] = [
+  {
+    key: keys.requestWithThreeItems, number: 50001, title: 'Spare parts for Harbor', parent: keys.caseWithEverything,
+    requestedFor: people.mira.sysId, requestState: 'requested', approval: 'requested', age: 6,
+    items: [
+      { key: keys.itemWaitingForApproval, number: 50001, catalog: 4, stage: 'waiting_for_approval', approval: 'requested' },
+      { key: keys.itemInFulfillment, number: 50002, catalog: 0, stage: 'fulfillment', approval: 'approved' },
+      { key: keys.itemCompleted, number: 50003, catalog: 2, stage: 'complete', approval: 'approved' },
+    ],
+  },
+  {
+    key: keys.requestApprovedByRequester, number: 50002, title: 'Portal access for the night shift', parent: keys.caseWithEverything,
+    requestedFor: people.mira.sysId, requestState: 'in_process', approval: 'approved', age: 5,
+    items: [{ key: stableId('item:night-shift'), number: 50004, catalog: 1, stage: 'approved', approval: 'approved' }],
+  },
+];
+
+const sites = ['Harbor', 'Mill Road', 'North Ridge', 'Lakeside', 'Old Quarry', 'Terminal 2'];
+
+/** So many that a list of them has to be paged. */
+const many: readonly Request[] = Array.from({ length: 34 }, (_, at): Request => ({
+  key: serialId(0x52455131, at),
+  number: 50101 + at,
+  title: `${catalog[at % catalog.length]?.[0] ?? ''} for ${sites[at % sites.length] ?? ''}, cabinet ${at + 1}`,
+  parent: keys.caseWithManyRequests,
+  requestedFor: people.mira.sysId,
+  requestState: ['requested', 'in_process', 'closed_complete'][at % 3] ?? 'requested',
+  approval: at % 3 === 0 ? 'requested' : 'approved',
+  age: 3 + at,
+  items: [
+    {
+      key: serialId(0x52495431, at),
+      number: 50101 + at,
+      catalog: at % catalog.length,
+      stage: ['waiting_for_approval', 'delivery', 'complete'][at % 3] ?? 'approved',
+    },
+  ],
+}));
+
+function requestRecord(calendar: Calendar, { key, number, title, parent, requestedFor, requestState, approval, age, items }: Request): StoredRecord {
+  const over = requestState.startsWith('closed');
+  const price = items.reduce((sum, item) => sum + Number(catalog[item.catalog]?.[1] ?? 0), 0);
+  return stored('sc_request', key, { created: calendar.daysAgo(age), updated: calendar.daysAgo(age / 2), changes: 2 }, {
+    number: `REQ00${number}`,
+    short_description: title,
+    parent,
+    requested_for: requestedFor,
+    opened_by: requestedFor,
+    opened_at: calendar.daysAgo(age),
+    requested_date: calendar.dateDaysAgo(age),
+    request_state: requestState,
+    stage: stageOfRequest[requestState] ?? 'requested',
+    approval,
+    state: over ? '3' : '1',
+    active: String(!over),
+    closed_at: over ? calendar.daysAgo(age / 2) : '',
+    price: String(price),
+    priority: '4',
+    approval_history: marked('Budget holder overruled'),
+  });
+}
+
+function itemRecord(calendar: Calendar, request: Request, item: Item): StoredRecord {
+  const over = item.stage === 'complete';
+  const [name, price] = catalog[item.catalog] ?? ['', '0'];
+  return stored('sc_req_item', item.key, { created: calendar.daysAgo(request.age), updated: calendar.daysAgo(request.age / 2), changes: 1 }, {
+    number: `RITM00${item.number}`,
+    short_description: name,
+    request: request.key,
+    parent: request.key,
+    cat_item: catalogKey(item.catalog),
+    quantity: '1',
+    price,
+    stage: item.stage,
+    approval: item.approval ?? request.approval,
+    state: over ? '3' : '2',
+    active: String(!over),
+    requested_for: request.requestedFor,
+    opened_at: calendar.daysAgo(request.age),
+    opened_by: request.requestedFor,
+    estimated_delivery: calendar.daysAgo(request.age - 14),
+    closed_at: over ? calendar.daysAgo(request.age / 2) : '',
+    assigned_to: people.owen.sysId,
+  });
+}
+
+/** Records of requests with their items. */
+export function recordsOf(calendar: Calendar, requests: readonly Request[]): Records {
+  return {
+    sc_request: requests.map((request) => requestRecord(calendar, request)),
+    sc_req_item: requests.flatMap((request) => request.items.map((item) => itemRecord(calendar, request, item))),
+  };
+}
+
+/** The catalog, without which a portal has nothing to order. */
+export function catalogRecords(calendar: Calendar): Records {
+  return {
+    sc_cat_item: catalog.map(([name, price], at) =>
+      stored('sc_cat_item', catalogKey(at), { created: calendar.daysAgo(600) }, { name, short_description: name, price, active: 'true' }),
+    ),
+  };
+}
+
+/** The requests of the landmark cases. */
+export function requestRecords(calendar: Calendar): Records {
+  return recordsOf(calendar, [...told, ...many]);
+}

@@ -1,0 +1,69 @@
+import type { Actor } from './backend/types.js';
+import { fullName, people } from './dataset/people.js';
+import type { Person } from './dataset/people.js';
+import { expandRoles } from './policy/roles.js';
+
+/** A person one can try the portal as. */
+export interface Persona {
+  /** Stands in links: `?persona=customer`. */
+  readonly id: string;
+  readonly person: Person;
+  /** Who they are and what to look at through their eyes, in one sentence. */
+  readonly about: string;
+}
+
+export const personas = [
+  { id: 'customer', person: people.mira, about: 'Mira works at Northwind Grid and sees the cases she is the contact of.' },
+  { id: 'customer-admin', person: people.jonas, about: 'Jonas answers for Northwind Grid: all its cases, those of its Coast branch and of Juniper Mills, and approvals.' },
+  { id: 'case-manager', person: people.priya, about: 'Priya coordinates the cases of Northwind Grid and its Coast branch.' },
+  { id: 'partner', person: people.sela, about: 'Sela of Helio Systems helps customers and sees the cases she is the partner contact of.' },
+  { id: 'partner-admin', person: people.ruben, about: 'Ruben leads Helio Systems and sees every case that it is the partner of.' },
+  { id: 'consumer', person: people.lucia, about: 'Lucia is a private customer, reads French and sees her own cases only.' },
+  { id: 'agent', person: people.dana, about: 'Dana answers cases at the company and sees all of them, inside information included.' },
+  { id: 'admin', person: people.ada, about: 'Ada administers the platform; no rule holds her back.' },
+  { id: 'no-role', person: people.piet, about: 'Piet can sign in, but nobody has given him a role: he sees nothing.' },
+] as const satisfies readonly Persona[];
+
+export type PersonaId = (typeof personas)[number]['id'];
+
+/** Whether a text, from a link perhaps, names a persona. */
+export function isPersonaId(text: string | null): text is PersonaId {
+  return personas.some(({ id }) => id === text);
+}
+
+/** @throws RangeError for a name that no persona has. */
+export function personaOf(id: PersonaId): Persona {
+  const found = personas.find((persona) => persona.id === id);
+  if (found === undefined) throw new RangeError(`no persona is called ${id}`);
+  return found;
+}
+
+/** A person as the backend knows them, with all roles that theirs contain. */
+export function actorOf(person: Person): Actor {
+  return {
+    sysId: person.sysId,
+    userName: person.userName,
+    name: fullName(person),
+    roles: expandRoles(person.roles),
+    timeZone: person.timeZone,
+    language: person.language,
+  };
+}
+
+const bearerPrefix = 'mock-';
+
+/** The bearer token that signs a persona in. */
+export function tokenFor(persona: PersonaId): string {
+  return `${bearerPrefix}${persona}`;
+}
+
+/** The value of `X-UserToken` that goes with a persona's session cookie. */
+export function userTokenFor(persona: PersonaId): string {
+  return `mock-user-token-${persona}`;
+}
+
+/** Whose token it is; `null` when it is nobody's. */
+export function personaOfToken(token: string): Persona | null {
+  const id = token.startsWith(bearerPrefix) ? token.slice(bearerPrefix.length) : null;
+  return isPersonaId(id) ? personaOf(id) : null;
+}
