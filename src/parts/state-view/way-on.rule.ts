@@ -37,8 +37,3 @@ const waysOn: Readonly<Record<ErrorCode, WayOn>> = {
 export function wayOn(code: ErrorCode): WayOn {
   return waysOn[code];
 }
-
-/** Whether an error is to look like a plain absence: hidden, missing and not granted are one (G-61). */
-export function isDenial(code: ErrorCode): boolean {
-  return code === 'not-available' || code === 'denied' || code === 'no-view';
-}
