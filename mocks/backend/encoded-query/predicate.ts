@@ -1,0 +1,18 @@
+import type { StoredRecord } from '../types.js';
+
+/** Whether a record fulfils a condition. */
+export type Predicate = (record: Readonly<StoredRecord>) => boolean;
+
+export function allOf(predicates: readonly Predicate[]): Predicate {
+  const [first, second] = predicates;
+  if (!first) return () => true;
+  if (!second) return first;
+  return (record) => predicates.every((holds) => holds(record));
+}
+
+export function anyOf(predicates: readonly Predicate[]): Predicate {
+  const [first, second] = predicates;
+  if (!first) return () => false;
+  if (!second) return first;
+  return (record) => predicates.some((holds) => holds(record));
+}
