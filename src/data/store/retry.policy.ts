@@ -15,10 +15,10 @@ const cap = 8_000;
  *
  * @param failures How often this read has failed by now, 1 after the first time.
  */
-export function retryDelay(error: PortalError, failures: number, { now, random }: Pick<Clock, 'now' | 'random'>): number | null {
+export function retryDelay(error: PortalError, failures: number, clock: Pick<Clock, 'now' | 'random'>): number | null {
   if (failures > retriesOf(error)) return null;
-  if (error.retryAt === undefined) return random() * Math.min(cap, base * 2 ** (failures - 1));
-  const wait = Math.max(0, error.retryAt - now());
+  if (error.retryAt === undefined) return clock.random() * Math.min(cap, base * 2 ** (failures - 1));
+  const wait = Math.max(0, error.retryAt - clock.now());
   return wait <= longestWait ? wait : null;
 }
 

@@ -40,8 +40,8 @@ export class Store {
   readonly #surroundings: Surroundings;
   readonly #onError: (error: PortalError) => void;
   readonly #life = new AbortController();
-  /** Counts how often the store was emptied: what began before says nothing about what is held now (G-64). */
-  #epoch = 0;
+  /** Aborted when the store is emptied: what began before says nothing about what is held after (G-64). */
+  #epoch = new AbortController();
 
   constructor({ scope, onError = () => {}, clock = browserClock, page = browserPage, gate = new RequestGate(clock) }: StoreOptions) {
     this.#onError = onError;
@@ -64,7 +64,7 @@ export class Store {
    * when the key is not plain data, and `no-provider` when the store was disposed of.
    */
   watch<T extends Storable>(query: StoreQuery<T>, listener: StoreListener<T>): Watch<T> {
-    const watcher = this.#newWatcher(listener);
+    const watcher = this.#newWatcher(query, listener);
     watcher.set(query);
     return watcher;
   }
@@ -75,23 +75,22 @@ export class Store {
    */
   fetch<T extends Storable>(query: StoreQuery<T>, signal?: AbortSignal): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
-    const watcher = this.#newWatcher<T>((result) => {
-      switch (result.kind) {
-        case 'loading':
-          return watcher.waiting && abort();
-        case 'ready':
-          return result.refreshing || end(() => resolve(result.data));
-        case 'failed':
-          return end(() => reject(result.error));
-      }
+    const over = new AbortController();
+    const watcher = this.#newWatcher<T>(query, (result) => {
+      if (result.kind === 'loading' || (result.kind === 'ready' && result.refreshing)) return;
+      end();
+      if (result.kind === 'ready') resolve(result.data);
+      else reject(result.error);
     });
-    const end = (settle: () => void): void => {
-      signal?.removeEventListener('abort', abort);
+    const end = (): void => {
+      over.abort();
       watcher.dispose();
-      settle();
     };
-    const abort = (): void => end(() => reject(new DOMException('No longer wanted', 'AbortError')));
-    signal?.addEventListener('abort', abort);
+    const abort = (): void => {
+      end();
+      reject(new DOMException('No longer wanted', 'AbortError'));
+    };
+    for (const wanted of [signal, this.#epoch.signal]) wanted?.addEventListener('abort', abort, { signal: over.signal });
     if (signal?.aborted) abort();
     else watcher.set(query);
     return promise;
@@ -150,8 +149,10 @@ export class Store {
     for (const follower of [...this.#followers]) follower.dispose();
   }
 
-  #newWatcher<T extends Storable>(listener: StoreListener<T>): Watcher<T> {
+  #newWatcher<T extends Storable>(query: StoreQuery<T>, listener: StoreListener<T>): Watcher<T> {
     if (this.#life.signal.aborted) throw new PortalError('no-provider');
+    // Throws for a bad key before there is a watch that nobody could end.
+    this.#cache.hashOf(query);
     const watcher = new Watcher(this.#cache, listener, () => this.#followers.delete(watcher));
     this.#followers.add(watcher);
     return watcher;
@@ -162,12 +163,14 @@ export class Store {
   }
 
   #empty(error: PortalError | undefined): void {
-    this.#epoch += 1;
+    const before = this.#epoch;
+    this.#epoch = new AbortController();
     const followers = [...this.#followers];
     for (const follower of followers) follower.cutOff(true);
     this.#cache.clear();
     this.#latch.reset();
     for (const follower of followers) follower.tell(error);
+    before.abort();
   }
 
   #readFailed(hash: string, error: PortalError): void {
@@ -187,13 +190,13 @@ export class Store {
   }
 
   async #write<R>(run: (signal: AbortSignal) => Promise<R>, topics: readonly string[]): Promise<R> {
-    const epoch = this.#epoch;
+    const { signal: ended } = this.#epoch;
     try {
       const result = await requestOnce('write', run, new AbortController().signal, this.#surroundings);
-      if (epoch === this.#epoch) this.invalidate(topics);
+      if (!ended.aborted) this.invalidate(topics);
       return result;
     } catch (error) {
-      if (epoch === this.#epoch && isPortalError(error)) this.#writeFailed(error, topics);
+      if (!ended.aborted && isPortalError(error)) this.#writeFailed(error, topics);
       throw error;
     }
   }
