@@ -1,0 +1,248 @@
+import { css } from 'lit';
+
+export const tableStyles = css`
+  .table-container {
+    container: portal-table / inline-size;
+  }
+
+  .table-scroll {
+    overflow: auto hidden;
+  }
+
+  .table-scroll.windowed {
+    max-block-size: var(--portal-table-height, 34em);
+    overflow: auto;
+    scroll-padding-block-start: 3em;
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+
+  .table-scroll:focus-visible {
+    outline-offset: -2px;
+  }
+
+  table {
+    position: relative;
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  table[aria-busy='true'] tbody {
+    opacity: 0.55;
+  }
+
+  th,
+  td {
+    padding: calc(2.5 * var(--_space)) calc(4 * var(--_space));
+    border-block-end: 1px solid var(--_hairline);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: inherit;
+  }
+
+  :is(th, td):first-child {
+    padding-inline-start: calc(1 * var(--_space));
+  }
+
+  :is(th, td):last-child {
+    padding-inline-end: calc(1 * var(--_space));
+  }
+
+  thead th {
+    padding-block: calc(1.5 * var(--_space));
+    color: var(--_muted);
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+
+  .windowed thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+    box-shadow: inset 0 -1px var(--_hairline);
+  }
+
+  .align-end {
+    text-align: end;
+  }
+
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: var(--_target);
+    margin-inline: -0.4em;
+    padding: 0 0.4em;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    cursor: pointer;
+  }
+
+  .sort .icon {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+
+  .sort.none .icon {
+    opacity: 0.55;
+  }
+
+  .sort:hover,
+  .sort:is(.ascending, .descending) {
+    color: var(--portal-color-text, inherit);
+  }
+
+  .sort:is(.ascending, .descending) {
+    font-weight: 600;
+  }
+
+  .group th {
+    padding-block-start: calc(6 * var(--_space));
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+
+  .row-header {
+    display: flex;
+    align-items: baseline;
+    gap: 0.35em;
+    font-weight: 500;
+  }
+
+  .row.opens {
+    cursor: pointer;
+  }
+
+  .row.opens:hover {
+    background: var(--_tint);
+  }
+
+  .toggle,
+  .no-toggle {
+    flex: none;
+    inline-size: max(24px, 1.75em);
+    margin-inline-start: -0.35em;
+  }
+
+  .toggle {
+    display: inline-grid;
+    place-items: center;
+    align-self: center;
+    block-size: max(24px, 1.75em);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .toggle:hover {
+    background: var(--_tint);
+  }
+
+  .toggle[aria-expanded='true'] .icon {
+    rotate: 90deg;
+  }
+
+  .toggle[aria-expanded='true'] .icon.mirrored:dir(rtl) {
+    rotate: -90deg;
+  }
+
+  .details > td {
+    padding-inline-start: calc(max(24px, 1.75em) + var(--_space));
+    padding-block-start: 0;
+  }
+
+  .row:has(+ .details) > * {
+    border-block-end-color: transparent;
+  }
+
+  .spacer > td {
+    padding: 0;
+    border: 0;
+  }
+
+  .cell-label {
+    display: none;
+  }
+
+  @container portal-table (inline-size < 480px) {
+    table,
+    thead,
+    tbody,
+    tr,
+    tbody th,
+    td {
+      display: block;
+    }
+
+    :is(tbody, .group) th,
+    td,
+    :is(th, td):first-child {
+      padding: 0;
+      border: 0;
+    }
+
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(4 * var(--_space));
+      border-block-end: 1px solid var(--_hairline);
+    }
+
+    thead th {
+      padding: 0;
+      border: 0;
+    }
+
+    thead th:not(.sortable) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .row {
+      display: grid;
+      gap: calc(1.5 * var(--_space));
+      padding-block: calc(4 * var(--_space));
+      border-block-end: 1px solid var(--_hairline);
+    }
+
+    .row td {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: calc(3 * var(--_space));
+      text-align: start;
+    }
+
+    .cell-label {
+      display: block;
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+
+    .row:has(+ .details) {
+      border-block-end: 0;
+    }
+
+    .details {
+      padding-block-end: calc(4 * var(--_space));
+      border-block-end: 1px solid var(--_hairline);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .row.opens:hover {
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
+  }
+`;
