@@ -13,7 +13,8 @@ export function currencyText(stored: string, language: string): string {
 export function readCurrency(text: string, language: string): string | null {
   const [, currency, typed = ''] = /^(?:([A-Z]{3});)?(.*)$/s.exec(text) ?? [];
   const decimal = new Intl.NumberFormat(language).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
-  const digits = [...typed].filter((character) => /[\d-]/.test(character) || character === decimal).join('').replace(decimal, '.');
+  const [whole = '', ...fraction] = typed.split(decimal).map((part) => part.replaceAll(/[^\d-]/g, ''));
+  const digits = [whole, ...fraction].join('.');
   if (!/^-?\d+(\.\d+)?$/.test(digits)) return null;
   return currency === undefined ? digits : `${currency};${digits}`;
 }

@@ -63,10 +63,10 @@ export class Perspective implements RuleContext {
 
   /** The records that an encoded query finds, in the order in which they were stored. */
   readonly query: ScriptContext['query'] = (table, encodedQuery) =>
-    selectRows(this.#database, table, this.#compiled(table, encodedQuery)).map(({ record }) => record);
+    selectRows(this.#database, table, this.prepared(table, encodedQuery)).map(({ record }) => record);
 
   matches(table: string, condition: string, record: Readonly<StoredRecord>): boolean {
-    return finds(this.#compiled(table, condition), record);
+    return finds(this.prepared(table, condition), record);
   }
 
   runScript(script: NonNullable<AclRule['script']>, table: string, record: Readonly<StoredRecord>): boolean {
@@ -104,7 +104,8 @@ export class Perspective implements RuleContext {
     }
   }
 
-  #compiled(table: string, encodedQuery: string): CompiledQuery {
+  /** A query that is ready to run, kept until a record or the time changes. */
+  prepared(table: string, encodedQuery: string): CompiledQuery {
     const { queries, world } = this.#current();
     const key = `${table} ${encodedQuery}`;
     const known = queries.get(key);

@@ -1,19 +1,18 @@
 import { finds } from './encoded-query/compile.js';
 import type { CompiledGroup, CompiledQuery, Lookup } from './encoded-query/compiled.js';
 import type { Schema } from './schema.js';
-import type { Actor, QueryRule, ScriptContext } from './types.js';
+import type { QueryRule, ScriptContext } from './types.js';
 
 /** The filters that are added to the queries of one person on a table; those of parent tables apply too. */
 export function queryFilters(
   schema: Schema,
   rules: readonly QueryRule[],
   table: string,
-  actor: Actor,
-  records: Pick<ScriptContext, 'find' | 'query'>,
+  { actor, find, query }: Pick<ScriptContext, 'actor' | 'find' | 'query'>,
 ): readonly string[] {
   return rules
     .filter((rule) => schema.isA(table, rule.table) && rule.applies(actor))
-    .map((rule) => rule.query(actor, records.find, records.query))
+    .map((rule) => rule.query(actor, find, query))
     .filter((filter) => filter !== '');
 }
 

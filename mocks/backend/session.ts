@@ -150,9 +150,8 @@ export class BackendSession implements Session {
   }
 
   #filters(table: string): readonly CompiledQuery[] {
-    const { world, actor, find, query } = this.#perspective;
-    const filters = queryFilters(this.#schema, this.#queryRules, table, actor, { find, query });
-    return filters.map((filter) => compileQuery(world, table, parseQuery(filter), 'empty'));
+    return queryFilters(this.#schema, this.#queryRules, table, this.#perspective)
+      .map((filter) => this.#perspective.prepared(table, filter));
   }
 
   /** Columns that do not exist are not refused here: what becomes of them is the query's own business. */

@@ -89,17 +89,17 @@ export class Writer {
     const writes = this.#writes(perspective);
     this.#rules.run('before', change, perspective, writes);
     this.#policies.check(table, current, perspective);
-    const record = { ...current };
-    for (const element of journalFields(this.#schema, table)) {
-      const text = record[element];
-      delete record[element];
-      if (text) this.#append(perspective, journalRecord(table, record['sys_id'] ?? '', element, text));
-    }
-    this.#database.store(table, record);
+    const journals = journalFields(this.#schema, table);
+    for (const element of journals) this.#append(perspective, table, current, element);
+    this.#database.store(table, Object.fromEntries(Object.entries(current).filter(([name]) => !journals.includes(name))));
     this.#rules.run('after', { ...change, current: { ...current } }, perspective, writes);
   }
 
-  #append(perspective: Perspective, entry: StoredRecord): void {
+  /** What is written into a journal becomes an entry of its own; the field itself stays empty. */
+  #append(perspective: Perspective, table: string, record: Readonly<StoredRecord>, element: string): void {
+    const text = record[element];
+    if (!text) return;
+    const entry = journalRecord(table, record['sys_id'] ?? '', element, text);
     this.#database.store(journalTable, { ...entry, ...this.#created(perspective, journalTable, this.#freeKey(journalTable, '')) });
   }
 

@@ -3,7 +3,7 @@ import { formatInstant, parseInstant } from '../time/instant.js';
 import { fromLocal } from '../time/zone.js';
 import type { World } from '../world.js';
 
-const prefix = 'javascript:';
+const scriptPattern = /^javascript:(.*)$/s;
 
 /** What a helper stands for: a text, or several for the helpers that answer lists. */
 type Helper = (world: World, args: readonly string[]) => string | readonly string[] | null;
@@ -30,7 +30,8 @@ const callPattern = /^(gs\.[A-Za-z().]+?)\(([^()]*)\)\s*;?$/;
 
 /** The text or texts that a value stands for: itself, or what its `javascript:` helper gives. `null` for an unknown helper. */
 export function resolveValue(world: World, value: string): string | readonly string[] | null {
-  return value.startsWith(prefix) ? callHelper(world, value.slice(prefix.length)) : value;
+  const [, source] = scriptPattern.exec(value) ?? [];
+  return source === undefined ? value : callHelper(world, source);
 }
 
 /** The same for a place that takes one text only. */
