@@ -26,7 +26,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: testPage,
   middleware: [serveServiceWorker],
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'esnext', tsconfig: './tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' })],
   // Lit greets everybody who runs its development build; that build is wanted for its warnings.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), summary],
