@@ -1,0 +1,152 @@
+import type { ActivityEntry } from '../../data/activity.js';
+import type { CallOptions, Capabilities, DataAdapter, IntentKey, Values } from '../../data/adapter.js';
+import type { TableDescription } from '../../data/description.js';
+import { isPortalError, PortalError } from '../../data/errors.js';
+import type { Identity } from '../../data/identity.js';
+import type { Path } from '../../data/path.js';
+import { type ListQuery, matchOperators, rangeOperators } from '../../data/query.js';
+import type { RecordRef } from '../../data/record-ref.js';
+import type { Page, RawRow, Version } from '../../data/row.js';
+import { baseAddress } from './base-address.js';
+import { Credentials } from './credentials.js';
+import { Describer } from './describe.js';
+import { readIdentity } from './identity.js';
+import { Intents } from './intents.js';
+import { operationNames } from './operation-names.js';
+import { Reader } from './reader.js';
+import { getRecord, listRecords } from './records.js';
+import { defaultTimeLimits, type ServiceNowSettings } from './settings.js';
+import { Transport } from './transport.js';
+import { structuralFields } from './rows.js';
+import { partOf } from './part-of.js';
+
+const capabilities: Capabilities = {
+  operators: [...matchOperators, ...rangeOperators],
+  sort: 'many',
+  search: true,
+  // X-Total-Count is counted before access rules (G-38).
+  totals: 'none',
+  versions: true,
+  operations: operationNames,
+  activity: true,
+  comments: true,
+};
+
+/**
+ * A ServiceNow instance, spoken to through its REST APIs as the signed-in person. It relies on the Table API only;
+ * what else an instance offers (`ui/meta`, Batch, Case API) is used where it answers.
+ */
+export class ServiceNowAdapter implements DataAdapter {
+  readonly id: string;
+  readonly capabilities = capabilities;
+  readonly structural = structuralFields;
+  readonly #transport: Transport;
+  readonly #reader: Reader;
+  readonly #describer: Describer;
+  readonly #created = new Intents<RecordRef>();
+  readonly #done = new Intents<void>();
+  #identity: Identity | undefined;
+
+  /** @throws PortalError `bad-configuration` when the settings contradict themselves or the address is not safe. */
+  constructor(settings: ServiceNowSettings) {
+    const { getToken, userToken, timeLimits = defaultTimeLimits } = settings;
+    if (getToken && userToken) throw new PortalError('bad-configuration', { detail: 'getToken excludes userToken' });
+    const base = baseAddress(settings.baseUrl);
+    const credentials = new Credentials(getToken ? 'bearer' : 'cookie', getToken ?? userToken, timeLimits.token);
+    this.id = `servicenow:${base}`;
+    this.#transport = new Transport({ base, credentials, limits: timeLimits, fetch: settings.fetch });
+    this.#reader = new Reader(this.#transport, settings.batch ?? true);
+    this.#describer = new Describer(this.#reader);
+  }
+
+  async identity({ signal }: CallOptions): Promise<Identity> {
+    return closed(async () => {
+      const identity = await readIdentity(this.#reader, signal);
+      if (!samePerson(identity, this.#identity)) this.#describer.forget();
+      this.#identity = identity;
+      return identity;
+    });
+  }
+
+  async describe(table: string, fields: readonly Path[], { signal }: CallOptions): Promise<TableDescription> {
+    return closed(() => this.#describer.describe(table, fields, signal));
+  }
+
+  async list(query: ListQuery, { signal }: CallOptions): Promise<Page> {
+    return closed(() => listRecords(this.#reader, query, signal));
+  }
+
+  async get(ref: RecordRef, fields: readonly Path[], raw: readonly Path[], { signal }: CallOptions): Promise<RawRow | null> {
+    return closed(() => getRecord(this.#reader, ref, fields, raw, signal));
+  }
+
+  async create(table: string, values: Values, key: IntentKey, { signal }: CallOptions): Promise<RecordRef> {
+    return closed(() =>
+      this.#created.once(key, async () => {
+        const { createRecord } = await partOf(import('./writes.js'));
+        return createRecord(this.#transport, table, values, signal);
+      }),
+    );
+  }
+
+  async update(
+    ref: RecordRef,
+    values: Values,
+    version: Version | null,
+    { signal }: CallOptions,
+  ): Promise<Version | null> {
+    return closed(async () => {
+      const { updateRecord } = await partOf(import('./writes.js'));
+      return updateRecord(this.#transport, this.#reader, ref, values, version, signal);
+    });
+  }
+
+  async perform(operation: string, ref: RecordRef, input: Values, key: IntentKey, { signal }: CallOptions): Promise<void> {
+    return closed(() =>
+      this.#done.once(key, async () => {
+        const { performOperation } = await partOf(import('./operations.js'));
+        const tools = { transport: this.#transport, reader: this.#reader, describer: this.#describer };
+        await performOperation(tools, operation, ref, input, signal);
+      }),
+    );
+  }
+
+  async activity(
+    ref: RecordRef,
+    elements: readonly ActivityEntry['element'][],
+    { signal }: CallOptions,
+  ): Promise<readonly ActivityEntry[]> {
+    return closed(async () => {
+      const { readActivity } = await partOf(import('./journals.js'));
+      return readActivity(this.#reader, ref, elements, this.#identity?.timeZone, signal);
+    });
+  }
+
+  async addComment(
+    ref: RecordRef,
+    element: ActivityEntry['element'],
+    text: string,
+    key: IntentKey,
+    { signal }: CallOptions,
+  ): Promise<void> {
+    return closed(() =>
+      this.#done.once(key, async () => {
+        const { addJournalEntry } = await partOf(import('./writes.js'));
+        await addJournalEntry(this.#transport, this.#reader, ref, element, text, signal);
+      }),
+    );
+  }
+}
+
+/** Nothing leaves an adapter but the closed set of errors (G-61, G-67). */
+async function closed<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isPortalError(error) ? error : new PortalError('internal');
+  }
+}
+
+function samePerson(one: Identity, other: Identity | undefined): boolean {
+  return one.id === other?.id && one.roles.join() === other.roles.join();
+}

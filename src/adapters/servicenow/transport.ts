@@ -1,0 +1,90 @@
+import { isPortalError, PortalError } from '../../data/errors.js';
+import { aborted } from './abortable.js';
+import type { Credentials } from './credentials.js';
+import { failureOf } from './error-mapping.js';
+import { readBody } from './read-body.js';
+import type { TimeLimits } from './settings.js';
+import { relativeUrl, type WireReply, type WireRequest } from './wire.js';
+
+// Taken when the module is loaded, so that a script that replaces it later does not see records (T12).
+const fetchAtLoad = globalThis.fetch.bind(globalThis);
+
+export interface TransportOptions {
+  /** From {@link baseAddress}: every request goes below it. */
+  readonly base: string;
+  readonly credentials: Credentials;
+  readonly limits: TimeLimits;
+  readonly fetch: typeof globalThis.fetch | undefined;
+}
+
+/**
+ * Carries requests to one instance and nowhere else: addresses found in data are never followed, nor redirects (T17,
+ * T18), and the browser's cache keeps nothing (T27).
+ */
+export class Transport {
+  readonly #base: string;
+  readonly #credentials: Credentials;
+  readonly #limits: TimeLimits;
+  readonly #fetch: typeof globalThis.fetch;
+
+  constructor(options: TransportOptions) {
+    this.#base = options.base;
+    this.#credentials = options.credentials;
+    this.#limits = options.limits;
+    this.#fetch = options.fetch ?? fetchAtLoad;
+  }
+
+  /** Whether requests with a body may be made; a cookie session needs its anti-forgery token for them (T16). */
+  get mayPost(): boolean {
+    return this.#credentials.mayPost;
+  }
+
+  /**
+   * Makes a request and hands over its answer if it is a success.
+   *
+   * @throws PortalError `outcome-unknown` for a write that was sent and not answered (T24).
+   */
+  async send(request: WireRequest, signal: AbortSignal): Promise<WireReply> {
+    if (signal.aborted) throw aborted();
+    if (request.method !== 'GET' && !this.mayPost) {
+      throw new PortalError('bad-configuration', { detail: 'a cookie session needs userToken to write' });
+    }
+    const reply = await this.#credentials.authorize((headers) => this.#exchange(request, headers, signal), signal);
+    const failure = failureOf(reply, request.intent, Object.keys(request.body ?? {}), Date.now());
+    if (failure) throw failure;
+    return reply;
+  }
+
+  async #exchange(
+    request: WireRequest,
+    authorization: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<WireReply> {
+    const overdue = AbortSignal.timeout(this.#limits[request.intent]);
+    const offline = isOffline();
+    try {
+      const response = await this.#fetch(`${this.#base}${relativeUrl(request)}`, {
+        method: request.method,
+        headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...authorization },
+        ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+        credentials: this.#credentials.requestCredentials,
+        redirect: 'error',
+        cache: 'no-store',
+        signal: AbortSignal.any([signal, overdue]),
+      });
+      return { status: response.status, headers: response.headers, body: await readBody(response) };
+    } catch (error) {
+      // Once sent, a write may have been done whatever happened to the answer, unless there was no network to send it on.
+      if (request.intent === 'write') throw new PortalError(offline ? 'offline' : 'outcome-unknown');
+      if (isPortalError(error)) throw error;
+      if (signal.aborted) throw aborted();
+      if (overdue.aborted) throw new PortalError('timeout');
+      throw new PortalError(isOffline() ? 'offline' : 'unreachable');
+    }
+  }
+}
+
+/** Only `false` can be trusted: `onLine` is `true` on any network, connected or not. */
+function isOffline(): boolean {
+  return typeof navigator !== 'undefined' && !navigator.onLine;
+}
