@@ -87,7 +87,7 @@ export default {
       comment: 'The demo portal uses the kit as any page would.',
       severity: 'error',
       from: { path: '^examples/' },
-      to: { path: '^src/[^/]+/' },
+      to: { path: '^src/[^/]+/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-circles',
