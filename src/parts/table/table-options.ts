@@ -13,6 +13,8 @@ export interface TableColumn<Row> {
   readonly align?: 'start' | 'end';
   /** What stands in the cell. If it throws, the cell is shown as empty and the rest of the table stays. */
   readonly cell: (row: Row) => unknown;
+  /** For the first column: what follows the button that opens the row, such as its state; not part of its name. */
+  readonly aside?: (row: Row) => unknown;
 }
 
 /** Rows under a heading of their own; a table without groups has one without a label. */

@@ -66,6 +66,7 @@ function rowHeader<Row>(row: Row, column: TableColumn<Row>, detailId: string, op
             ${content}
           </button>`
         : content}
+      ${column.aside ? valueOrEmpty(() => column.aside?.(row), locale) : nothing}
     </div>
   </th>`;
 }

@@ -4,16 +4,33 @@ import { html, type TemplateResult } from 'lit';
 export function heading(level: number, content: unknown, id: string): TemplateResult {
   switch (level) {
     case 1:
-      return html`<h1 id=${id} part="heading" tabindex="-1">${content}</h1>`;
+      return html`<h1 id=${id} class="heading" part="heading" tabindex="-1">${content}</h1>`;
     case 3:
-      return html`<h3 id=${id} part="heading" tabindex="-1">${content}</h3>`;
+      return html`<h3 id=${id} class="heading" part="heading" tabindex="-1">${content}</h3>`;
     case 4:
-      return html`<h4 id=${id} part="heading" tabindex="-1">${content}</h4>`;
+      return html`<h4 id=${id} class="heading" part="heading" tabindex="-1">${content}</h4>`;
     case 5:
-      return html`<h5 id=${id} part="heading" tabindex="-1">${content}</h5>`;
+      return html`<h5 id=${id} class="heading" part="heading" tabindex="-1">${content}</h5>`;
     case 6:
-      return html`<h6 id=${id} part="heading" tabindex="-1">${content}</h6>`;
+      return html`<h6 id=${id} class="heading" part="heading" tabindex="-1">${content}</h6>`;
     default:
-      return html`<h2 id=${id} part="heading" tabindex="-1">${content}</h2>`;
+      return html`<h2 id=${id} class="heading" part="heading" tabindex="-1">${content}</h2>`;
+  }
+}
+
+/** The level of a heading inside a widget whose own heading has the given level. */
+export function sectionLevel(level: number): 2 | 3 | 4 | 5 | 6 {
+  switch (level) {
+    case 1:
+      return 2;
+    case 3:
+      return 4;
+    case 4:
+      return 5;
+    case 5:
+    case 6:
+      return 6;
+    default:
+      return 3;
   }
 }

@@ -9,13 +9,14 @@ import type { Session } from '../../provider/session.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { heading } from './heading.js';
 
-/** What a person can meet in any widget; also the custom states `:state(loading)` … `:state(error)`. */
-export type WidgetState =
+/** Where a widget has nothing of its own to say yet, or nothing at all. */
+export type WaitingState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'empty' }
   | { readonly kind: 'denied' }
   | { readonly kind: 'error'; readonly error: PortalError };
+
+/** What a person can meet in any widget; also the custom states `:state(loading)` … `:state(error)`. */
+export type WidgetState = WaitingState | { readonly kind: 'ready' } | { readonly kind: 'empty' };
 
 /**
  * What all widgets share and no more: session, language, heading, custom states, and one `portal-error` per failure.
@@ -27,7 +28,7 @@ export type WidgetState =
  * @cssstate denied - nothing that this person may see
  * @cssstate error - something failed
  */
-export abstract class WidgetElement extends LitElement {
+export abstract class WidgetElement<State extends WidgetState> extends LitElement {
   static readonly prefix: string = '';
   static override readonly styles = baseStyles;
 
@@ -51,7 +52,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   /** The state to show before the widget's own data counts: no session yet, or none to be had. */
-  protected get sessionState(): WidgetState | undefined {
+  protected get sessionState(): WaitingState | undefined {
     const { state } = this.#portal;
     switch (state.kind) {
       case 'connecting':
@@ -67,13 +68,13 @@ export abstract class WidgetElement extends LitElement {
     return this.#language.orEnglish;
   }
 
-  /** The state to show now; read once per update. */
-  protected abstract readonly state: WidgetState;
+  /** The state to show now. Worked out in `willUpdate`, so that one update draws and tells the same thing. */
+  protected abstract readonly state: State;
 
   /** The widget's own name in the reader's language. */
   protected abstract readonly defaultHeading: string;
 
-  protected abstract renderState(state: WidgetState): unknown;
+  protected abstract renderState(state: State): unknown;
 
   /** The tag of another widget of the kit, with the prefix that this one was defined with. */
   protected tagOf(name: string): string {
