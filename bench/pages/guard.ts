@@ -2,7 +2,7 @@ import { checkDescription } from '../../src/guard/check-description.js';
 import { narrow } from '../../src/guard/narrow.js';
 import { projectPage } from '../../src/guard/project-page.js';
 import { sealGrant } from '../../src/guard/seal-grant.js';
-import { median } from './median.js';
+import { median } from '../median.js';
 
 /*
  * 10,000 rows of which every one has 60 fields and 12 are granted: what a server that sends too much costs, beside what
