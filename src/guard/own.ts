@@ -1,6 +1,6 @@
 import type { Path } from '../data/path.js';
 
-const { create, getOwnPropertyDescriptor } = Object;
+const { getOwnPropertyDescriptor, setPrototypeOf } = Object;
 
 /**
  * The value of an own data property, else `undefined`. Accessors are never invoked, inherited properties never seen, and
@@ -16,7 +16,10 @@ export function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object without a prototype, to be filled with fields and frozen: no name in it but its own (G-06). */
+/**
+ * An object without a prototype, to be filled with fields and frozen: no name in it but its own (G-06). Engines keep one
+ * that lost its prototype as small and fast as any other, and one that never had one in a hash table.
+ */
 export function bare<T>(): Record<Path, T> {
-  return create(null) as Record<Path, T>;
+  return setPrototypeOf({}, null) as Record<Path, T>;
 }

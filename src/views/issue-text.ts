@@ -14,6 +14,8 @@ export function issueText(issue: ViewIssue): string {
       return `${issue.at || 'The view document'}: ${shapeText(issue.issue)}`;
     case 'grant':
       return `${issue.at}: ${grantText(issue.problem)}`;
+    case 'no-roles':
+      return `${issue.at}: is empty, so the entry applies to nobody; name at least one role`;
     case 'overlap':
       return `${issue.at}: applies to role "${issue.role}" like ${issue.other}; one view has one entry per table and role`;
   }
@@ -29,10 +31,6 @@ function shapeText(issue: core.$ZodIssue): string {
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
     case 'invalid_union':
       return 'must be the name of a field, or { "field": "…", "operators": "match" } with "match" or "range"';
-    case 'too_small':
-      return 'must not be empty';
-    case 'too_big':
-      return `must not have more than ${String(issue.maximum)}`;
     default:
       return 'is not part of the format';
   }

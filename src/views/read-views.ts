@@ -22,6 +22,8 @@ export type ViewIssue =
   | { readonly kind: 'shape'; readonly at: string; readonly issue: core.$ZodIssue }
   /** A name that cannot be granted. */
   | { readonly kind: 'grant'; readonly at: string; readonly problem: GrantProblem }
+  /** An entry without roles, which would apply to nobody. */
+  | { readonly kind: 'no-roles'; readonly at: string }
   /** Two entries that both apply to a person with this role (G-09). */
   | { readonly kind: 'overlap'; readonly at: string; readonly other: string; readonly role: string };
 
@@ -44,6 +46,7 @@ export function readViews(source: unknown): ViewReading {
   const taken = new Map<string, string>();
   for (const [index, view] of parsed.data.views.entries()) {
     const at = `views[${index}]`;
+    if (view.roles.length === 0) issues.push({ kind: 'no-roles', at: `${at}.roles` });
     for (const role of new Set(view.roles)) {
       const key = JSON.stringify([view.table, view.name, role]);
       const other = taken.get(key);
