@@ -12,23 +12,22 @@ type Index = Map<string, Row[]>;
 
 /** The records of one class, without those of the classes that extend it. */
 export class Extent {
-  readonly #rows = new Map<string, Row>();
+  readonly #byKey = new Map<string, Row>();
+  readonly #rows: Row[] = [];
   readonly #indexes = new Map<string, Index>();
 
-  get size(): number {
-    return this.#rows.size;
-  }
-
-  rows(): IterableIterator<Row> {
-    return this.#rows.values();
+  /** All rows in the order of their positions. */
+  get rows(): readonly Row[] {
+    return this.#rows;
   }
 
   get(sysId: string): Row | undefined {
-    return this.#rows.get(sysId);
+    return this.#byKey.get(sysId);
   }
 
   add(sysId: string, row: Row): void {
-    this.#rows.set(sysId, row);
+    this.#byKey.set(sysId, row);
+    insertInOrder(this.#rows, row);
     for (const [field, index] of this.#indexes) enter(index, row.record[field], row);
   }
 
@@ -43,14 +42,15 @@ export class Extent {
   }
 
   remove(sysId: string, row: Row): void {
-    this.#rows.delete(sysId);
+    this.#byKey.delete(sysId);
+    takeOut(this.#rows, row);
     for (const [field, index] of this.#indexes) leave(index, row.record[field], row);
   }
 
   /** The rows whose field has a value, in the order of their positions. The first question about a field builds its index. */
   lookup(field: string, value: string): readonly Row[] {
     if (field === 'sys_id') {
-      const row = this.#rows.get(value);
+      const row = this.#byKey.get(value);
       return row ? [row] : [];
     }
     return this.#index(field).get(textKey(value)) ?? [];
@@ -60,7 +60,7 @@ export class Extent {
     const known = this.#indexes.get(field);
     if (known) return known;
     const index: Index = new Map();
-    for (const row of this.#rows.values()) enter(index, row.record[field], row);
+    for (const row of this.#rows) enter(index, row.record[field], row);
     this.#indexes.set(field, index);
     return index;
   }
@@ -70,16 +70,22 @@ function enter(index: Index, value: string | undefined, row: Row): void {
   if (value === undefined || value === '') return;
   const key = textKey(value);
   const rows = index.get(key);
-  if (!rows) {
-    index.set(key, [row]);
-    return;
-  }
-  const after = rows.findLastIndex(({ position }) => position < row.position);
-  rows.splice(after + 1, 0, row);
+  if (rows) insertInOrder(rows, row);
+  else index.set(key, [row]);
 }
 
 function leave(index: Index, value: string | undefined, row: Row): void {
-  const rows = value === undefined ? undefined : index.get(textKey(value));
-  const at = rows?.indexOf(row) ?? -1;
-  if (at >= 0) rows?.splice(at, 1);
+  takeOut((value === undefined ? undefined : index.get(textKey(value))) ?? [], row);
+}
+
+/** Nearly every row is the newest. */
+function insertInOrder(rows: Row[], row: Row): void {
+  const newest = rows.at(-1);
+  if (!newest || newest.position < row.position) rows.push(row);
+  else rows.splice(rows.findIndex(({ position }) => position > row.position), 0, row);
+}
+
+function takeOut(rows: Row[], row: Row): void {
+  const at = rows.indexOf(row);
+  if (at >= 0) rows.splice(at, 1);
 }

@@ -31,7 +31,7 @@ export class Numbering {
   #highest(table: string, prefix: string): number {
     let highest = start;
     for (const extent of this.#database.extents(table)) {
-      for (const { record } of extent.rows()) {
+      for (const { record } of extent.rows) {
         const number = record['number'] ?? '';
         const digits = number.startsWith(prefix) ? Number(number.slice(prefix.length)) : Number.NaN;
         if (digits > highest) highest = digits;

@@ -7,12 +7,14 @@ export function allOf(predicates: readonly Predicate[]): Predicate {
   const [first, second] = predicates;
   if (!first) return () => true;
   if (!second) return first;
-  return (record) => predicates.every((holds) => holds(record));
+  const rest = allOf(predicates.slice(1));
+  return (record) => first(record) && rest(record);
 }
 
 export function anyOf(predicates: readonly Predicate[]): Predicate {
   const [first, second] = predicates;
   if (!first) return () => false;
   if (!second) return first;
-  return (record) => predicates.some((holds) => holds(record));
+  const rest = anyOf(predicates.slice(1));
+  return (record) => first(record) || rest(record);
 }

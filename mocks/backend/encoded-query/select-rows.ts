@@ -1,34 +1,29 @@
 import type { Database } from '../database.js';
 import type { Extent, Row } from '../extent.js';
+import { anyOf } from './predicate.js';
 import type { CompiledGroup, CompiledQuery, Lookup } from './compiled.js';
 
 /** The rows of a table that a query finds, in the order in which they were stored. */
 export function selectRows(database: Database, table: string, query: CompiledQuery): readonly Row[] {
   const extents = database.extents(table);
-  const rows = indexed(extents, query) ?? scan(extents);
+  const candidates = indexed(extents, query) ?? extents.map(({ rows }) => rows);
+  const holds = anyOf(query.map((group) => group.holds));
   const found: Row[] = [];
-  const [only] = query;
-  if (only && query.length === 1) {
-    for (const row of rows) if (only.holds(row.record)) found.push(row);
-  } else {
-    for (const row of rows) if (query.some(({ holds }) => holds(row.record))) found.push(row);
+  for (const rows of candidates) {
+    for (const row of rows) if (holds(row.record)) found.push(row);
   }
   return inOrder(found);
 }
 
-function* scan(extents: readonly Extent[]): Iterable<Row> {
-  for (const extent of extents) yield* extent.rows();
-}
-
 /** A superset of the rows, if indexes have one for every group. */
-function indexed(extents: readonly Extent[], query: CompiledQuery): Iterable<Row> | null {
-  const union = new Set<Row>();
+function indexed(extents: readonly Extent[], query: CompiledQuery): readonly (readonly Row[])[] | null {
+  const groups: (readonly Row[])[] = [];
   for (const group of query) {
     const fewest = fewestRows(extents, group);
     if (!fewest) return null;
-    for (const row of fewest) union.add(row);
+    groups.push(fewest);
   }
-  return union;
+  return [[...new Set(groups.flat())]];
 }
 
 /** All clauses must hold, so that the rows of any one of them will do. */

@@ -10,7 +10,7 @@ export function textSearch(world: World, table: string, text: string): Predicate
   if (words.length === 0) return null;
   const names = [...world.schema.fields(table).values()].filter(({ type }) => searched.has(type)).map(({ name }) => name);
   return (record) => {
-    const texts = names.map((name) => (record[name] ?? '').toLowerCase());
-    return words.every((word) => texts.some((content) => content.includes(word)));
+    const content = names.map((name) => record[name] ?? '').join('\n').toLowerCase();
+    return words.every((word) => content.includes(word));
   };
 }
