@@ -3,7 +3,7 @@ import { en } from './messages/en.js';
 
 const plain = 'AaBCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz';
 const accented = 'ÀåƁÇçÐðÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž';
-const letters = new Map([...plain].map((letter, index) => [letter, [...accented][index] ?? letter]));
+const letters = new Map(Array.from(plain, (letter, index) => [letter, accented[index] ?? letter]));
 
 /** Accents outside of placeholders, brackets around, and as much again as four tenths of the length. */
 function pseudoText(text: string): string {

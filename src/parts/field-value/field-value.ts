@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Path } from '../../data/path.js';
+import type { StateTone } from '../../model/state-tone.js';
 import { mailUrl, phoneUrl, safeUrl } from '../links/safe-url.js';
 import { htmlAsText } from '../rich-text/html-as-text.js';
 import { journalText } from '../rich-text/journal-text.js';
@@ -9,13 +10,13 @@ import { emptyValue, valueOrEmpty } from './empty-value.js';
 import type { Field, FieldContext } from './field.js';
 import { stageList } from './stage-list.js';
 import { stageSteps } from './stage-steps.rule.js';
-import { statePill, type Tone } from './state-pill.js';
+import { statePill } from './state-pill.js';
 import { dateValue, durationValue, instantValue } from './time-value.js';
 
 /** The meaning of a state, per table, field and stored value; `null` where a value has none and is plain text. */
-export type ToneOf = (table: string, path: Path, value: string) => Tone | null;
+export type ToneOf = (table: string, path: Path, value: string) => StateTone | null;
 
-/** What {@link fieldValue} needs beside the field. */
+/** What {@link fieldValue} needs beside the field. Without `toneOf` states are plain text. */
 export interface FieldValueContext extends FieldContext {
   readonly toneOf?: ToneOf;
 }

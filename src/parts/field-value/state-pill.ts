@@ -1,9 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-
-/** What a state means for the person who reads it, whatever its table calls it. */
-export type Tone = 'neutral' | 'info' | 'progress' | 'waiting' | 'success' | 'danger';
+import type { StateTone } from '../../model/state-tone.js';
 
 /** A state: its own words, with a tone beside them for those who see colours. */
-export function statePill(label: string, tone: Tone): TemplateResult {
+export function statePill(label: string, tone: StateTone): TemplateResult {
   return html`<span class="pill ${tone}" part="pill"><i class="dot"></i><bdi>${label}</bdi></span>`;
 }

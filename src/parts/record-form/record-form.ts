@@ -6,13 +6,14 @@ import type { RecordRow } from '../../data/row.js';
 import type { FormSection } from '../../guard/grant.js';
 import { fieldLabel, fieldOf, type FieldDescriptions } from '../field-value/field.js';
 import { fieldValue, type FieldValueContext } from '../field-value/field-value.js';
+import { heading } from '../widget/heading.js';
 
 export interface RecordFormOptions extends Omit<FieldValueContext, 'place'> {
   readonly sections: readonly FormSection[];
   readonly row: RecordRow;
   readonly descriptions: FieldDescriptions;
   /** Level of the section headings: one below the heading above the form. */
-  readonly headingLevel: 2 | 3 | 4 | 5 | 6;
+  readonly headingLevel: number;
   /**
    * What a widget shows for a field in place of its plain value, such as a link to the record it refers to;
    * `undefined` leaves it to the type of the field.
@@ -22,22 +23,6 @@ export interface RecordFormOptions extends Omit<FieldValueContext, 'place'> {
 
 /** Types that need the whole width. */
 const wide: ReadonlySet<FieldType> = new Set(['text', 'html', 'journal', 'stage']);
-
-/** A heading of a level that is known only at run time; HTML has no other way to say it with its own elements. */
-function heading(level: RecordFormOptions['headingLevel'], text: string): TemplateResult {
-  switch (level) {
-    case 2:
-      return html`<h2 class="section-heading" part="section-heading">${text}</h2>`;
-    case 3:
-      return html`<h3 class="section-heading" part="section-heading">${text}</h3>`;
-    case 4:
-      return html`<h4 class="section-heading" part="section-heading">${text}</h4>`;
-    case 5:
-      return html`<h5 class="section-heading" part="section-heading">${text}</h5>`;
-    case 6:
-      return html`<h6 class="section-heading" part="section-heading">${text}</h6>`;
-  }
-}
 
 function fact(path: Path, options: RecordFormOptions): TemplateResult {
   const { row, descriptions } = options;
@@ -58,7 +43,7 @@ export function recordForm(options: RecordFormOptions): TemplateResult {
     ${options.sections.map(
       (section) =>
         html`<section part="section">
-          ${section.title === '' ? nothing : heading(options.headingLevel, section.title)}
+          ${section.title === '' ? nothing : heading(options.headingLevel, section.title, null, 'section-heading')}
           <dl>
             ${repeat(
               section.fields,

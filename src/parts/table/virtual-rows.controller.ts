@@ -1,4 +1,4 @@
-import type { Virtualizer } from '@tanstack/virtual-core';
+import type * as VirtualCore from '@tanstack/virtual-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ScrollRegionController } from './scroll-region.controller.js';
 
@@ -14,8 +14,8 @@ export interface RowWindow {
   readonly after: number;
 }
 
-type Rows = Virtualizer<HTMLElement, HTMLTableRowElement>;
-type Library = typeof import('@tanstack/virtual-core');
+type Rows = VirtualCore.Virtualizer<HTMLElement, HTMLTableRowElement>;
+type Library = typeof VirtualCore;
 
 const drawnAtOnce = 30;
 const usualHeight = 44;

@@ -1,20 +1,30 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
-/** A heading of the given level, 1 to 6; anything else counts as 2. It can take focus from script, not by Tab. */
-export function heading(level: number, content: unknown, id: string): TemplateResult {
+/**
+ * A heading of the given level, 1 to 6; anything else counts as 2. It can take focus from script, not by Tab.
+ *
+ * @param kind Its class and part: a widget's own heading, or one of a section inside of it.
+ */
+export function heading(
+  level: number,
+  content: unknown,
+  name: string | null,
+  kind: 'heading' | 'section-heading' = 'heading',
+): TemplateResult {
+  const id = name ?? nothing;
   switch (level) {
     case 1:
-      return html`<h1 id=${id} class="heading" part="heading" tabindex="-1">${content}</h1>`;
+      return html`<h1 id=${id} class=${kind} part=${kind} tabindex="-1">${content}</h1>`;
     case 3:
-      return html`<h3 id=${id} class="heading" part="heading" tabindex="-1">${content}</h3>`;
+      return html`<h3 id=${id} class=${kind} part=${kind} tabindex="-1">${content}</h3>`;
     case 4:
-      return html`<h4 id=${id} class="heading" part="heading" tabindex="-1">${content}</h4>`;
+      return html`<h4 id=${id} class=${kind} part=${kind} tabindex="-1">${content}</h4>`;
     case 5:
-      return html`<h5 id=${id} class="heading" part="heading" tabindex="-1">${content}</h5>`;
+      return html`<h5 id=${id} class=${kind} part=${kind} tabindex="-1">${content}</h5>`;
     case 6:
-      return html`<h6 id=${id} class="heading" part="heading" tabindex="-1">${content}</h6>`;
+      return html`<h6 id=${id} class=${kind} part=${kind} tabindex="-1">${content}</h6>`;
     default:
-      return html`<h2 id=${id} class="heading" part="heading" tabindex="-1">${content}</h2>`;
+      return html`<h2 id=${id} class=${kind} part=${kind} tabindex="-1">${content}</h2>`;
   }
 }
 
