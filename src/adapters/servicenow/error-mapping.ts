@@ -3,6 +3,9 @@ import { member } from './json.js';
 import { retryAt } from './retry-at.js';
 import type { Intent, WireBody, WireReply } from './wire.js';
 
+/** Statuses of gateways and of servers that are down or overloaded: likely to pass by themselves (R09). */
+const passing: ReadonlySet<number> = new Set([408, 425, 502, 503, 504]);
+
 /**
  * What went wrong with an answer, or `null` when nothing did. The server's words are looked at to tell a refusal from
  * another one and go no further (G-61, T29).
@@ -18,6 +21,7 @@ export function failureOf(reply: WireReply, intent: Intent, inputs: readonly str
   const correlationId = correlationOf(reply.headers);
   return new PortalError(code, {
     ...(waits === undefined ? {} : { retryAt: waits }),
+    ...(passing.has(reply.status) ? { transient: true } : {}),
     ...(correlationId ? { correlationId } : {}),
     ...(code === 'invalid' ? { fields: namedInputs(words, inputs) } : {}),
   });
@@ -48,7 +52,7 @@ function statusCode({ status, body }: WireReply, words: string, intent: Intent):
   // A gateway that gave up waiting does not know whether the application went on.
   if (status === 408 || status === 504) return write ? 'outcome-unknown' : 'timeout';
   if (status === 502 && write) return 'outcome-unknown';
-  if (status >= 500) return 'server';
+  if (status >= 500 || status === 425) return 'server';
   if (status === 409 || status === 412) return 'conflict';
   if (status === 413) return 'too-large';
   if (body.kind === 'page') return 'bad-response';

@@ -19,7 +19,7 @@ export interface QueryCacheOptions {
   readonly clock: Clock;
   /** Reads a value, with all retries. Rejects with a {@link PortalError}, or with the reason of the signal. */
   readonly read: <T>(run: (signal: AbortSignal) => Promise<T>, signal: AbortSignal) => Promise<T>;
-  /** Called after the watchers of a query were told that it failed. */
+  /** Called when a read has failed for good, before its watchers are told. May remove the value, then nobody is told. */
   readonly failed: (hash: string, error: PortalError) => void;
 }
 
@@ -34,7 +34,7 @@ const freshFor = 30_000;
  */
 export class QueryCache {
   readonly #options: QueryCacheOptions;
-  readonly #queries: Queries;
+  readonly #queries = new Queries();
   readonly #client: QueryClient;
   readonly #topics = new Map<string, readonly string[]>();
   readonly #idle: IdleShelf;
@@ -42,12 +42,6 @@ export class QueryCache {
   constructor(options: QueryCacheOptions) {
     this.#options = options;
     this.#idle = new IdleShelf(options.clock, (hash) => this.remove(hash));
-    this.#queries = new Queries({
-      onError: (error, query) => {
-        // A query may have been removed after its read failed and before it was told: that failure is of the past (G-64).
-        if (isPortalError(error) && this.#queries.get(query.queryHash) === query) options.failed(query.queryHash, error);
-      },
-    });
     this.#client = new QueryClient({
       queryCache: this.#queries,
       defaultOptions: {
@@ -132,10 +126,10 @@ export class QueryCache {
   }
 
   #observerOptions<T extends Storable>(query: StoreQuery<T>): CacheObserver<T>['options'] {
-    const { clock, read, scope } = this.#options;
+    const { clock, scope } = this.#options;
     return {
       queryKey: [scope, query.key],
-      queryFn: async ({ signal }) => ({ value: await read((attempt) => query.read(attempt), signal), at: clock.now() }),
+      queryFn: async ({ signal }) => ({ value: await this.#read(query, signal), at: clock.now() }),
       staleTime: ({ state }) => (this.isFresh(query, state.data) ? Infinity : 0),
     };
   }
@@ -143,5 +137,15 @@ export class QueryCache {
   /** Whether a value need not be read again yet. */
   isFresh<T extends Storable>(query: StoreQuery<T> | undefined, stored: Stored<T> | undefined): boolean {
     return stored !== undefined && this.#options.clock.now() < stored.at + (query?.staleAfter ?? freshFor);
+  }
+
+  async #read<T extends Storable>(query: StoreQuery<T>, signal: AbortSignal): Promise<T> {
+    try {
+      return await this.#options.read((attempt) => query.read(attempt), signal);
+    } catch (error) {
+      // A failure of a value that was removed meanwhile is of the past and means nothing to anybody (G-64).
+      if (!signal.aborted && isPortalError(error)) this.#options.failed(this.hashOf(query), error);
+      throw error;
+    }
   }
 }

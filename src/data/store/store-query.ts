@@ -11,7 +11,11 @@ export interface StoreQuery<T extends Storable> {
    * The store adds its scope. Anything but text, finite numbers, booleans, `null`, lists and plain objects is refused.
    */
   readonly key: readonly unknown[];
-  /** Tables and records the value is made of, such as `problem` and `problem/46b6`; see {@link Store.invalidate}. */
+  /**
+   * What the value is made of: `problem` for a list of that table, `problem/46b6` for one record. A change of a record
+   * touches the lists of its table by itself, so a record need not name its table: it would then be read again at every
+   * change of any record there.
+   */
   readonly topics: readonly string[];
   /** Asks the guard, with one request if it can. Stops when the signal fires. */
   read(signal: AbortSignal): Promise<T>;
@@ -47,6 +51,6 @@ export interface Watch<T extends Storable> {
 export interface WriteOptions {
   /** Names the intent, such as `approve sysapproval_approver/46b6`: while one is under way, there is no second (T23). */
   readonly key: string;
-  /** Tables and records that the write changes. */
+  /** What the write changes: `problem/46b6` for a record that exists, `problem` for a new one. */
   readonly topics: readonly string[];
 }

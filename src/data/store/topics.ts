@@ -11,7 +11,7 @@ export function anyTopicTouches(some: readonly string[], others: readonly string
   return some.some((a) => others.some((b) => topicsTouch(a, b)));
 }
 
-/** The tables among topics. */
+/** The tables that topics name or belong to, once each. */
 export function tablesOf(topics: readonly string[]): readonly string[] {
-  return topics.filter((topic) => !topic.includes('/'));
+  return [...new Set(topics.map((topic) => topic.replace(/\/.*/, '')))];
 }

@@ -66,7 +66,6 @@ export class Watcher<T extends Storable> implements Watch<T>, Follower {
   }
 
   set(query: StoreQuery<T>): void {
-    if (this.#disposed) return;
     const hash = this.#cache.hashOf(query);
     const same = hash === this.#hash;
     this.#query = query;

@@ -64,22 +64,22 @@ describe('A new epoch: another person, another grant, or nobody', () => {
     expect(watched.told).to.deep.equal(['loading', 'ready A', 'loading', 'ready A2']);
   });
 
-  it('a widget that was started by another one while being told is not blanked', async () => {
-    const { server, store, watch } = storeFixture();
-    const second = { watch: (): void => {} };
-    watch(server.query('a'), (result) => {
-      if (result.kind === 'loading') second.watch();
+  it('a widget that was started again by another one while that was told hears nothing of the end', async () => {
+    const { server, watch } = storeFixture();
+    const first = watch(server.query('a'), (result) => {
+      if (result.kind === 'failed') second.watch.set(server.query('c'));
     });
-    const watched = watch(server.query('b'));
+    const second = watch(server.query('b'));
     await settled();
     for (const request of server.open) request.answer('old');
     await settled();
-    second.watch = () => watched.watch.set({ ...server.query('c'), read: () => server.ask('c', AbortSignal.any([])) });
-    store.clear();
+    first.watch.refresh();
+    await settled();
+    server.last.fail(new PortalError('signed-out'));
     await settled();
     server.last.answer('new');
     await settled();
-    expect(watched.now).to.equal('ready new');
+    expect(second.told).to.deep.equal(['loading', 'ready old', 'loading', 'ready new']);
   });
 
   it('T21 `signed-out` empties the store by itself, and every widget says so', async () => {
@@ -121,7 +121,7 @@ describe('A new epoch: another person, another grant, or nobody', () => {
     const { server, store, watch } = storeFixture();
     const list = watch(server.query('list', { topics: ['problem'] }));
     const record = watch(server.query('record', { topics: ['problem/1'] }));
-    const other = watch(server.query('other', { topics: ['change_request'] }));
+    const other = watch(server.query('other', { topics: ['change_request/1'] }));
     await settled();
     for (const request of server.open) request.answer(request.name);
     await settled();

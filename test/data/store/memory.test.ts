@@ -27,6 +27,15 @@ describe('What a store remembers', () => {
     expect(clock.timers).to.equal(0);
   });
 
+  it('is forgotten too when it was last taken from the cache at once', async () => {
+    const all = storeFixture();
+    const { clock, server, store } = all;
+    await visit(all, ['a']);
+    await store.fetch(server.query('a'));
+    await clock.advance(300_000);
+    expect(store.peek(server.query('a'))).to.equal(undefined);
+  });
+
   it('is kept as long as a widget shows it', async () => {
     const all = storeFixture();
     const { clock, server, store, watch } = all;

@@ -21,8 +21,10 @@ describe('Topics', () => {
     });
   }
 
-  it('names the tables among them', () => {
-    expect(tablesOf(['problem', 'sn_customerservice_case/1', 'task'])).to.deep.equal(['problem', 'task']);
+  it('belong to tables', () => {
+    expect(tablesOf(['problem', 'sn_customerservice_case/1', 'problem/2', 'task'])).to.deep.equal([
+      'problem', 'sn_customerservice_case', 'task',
+    ]);
   });
 });
 
