@@ -3,10 +3,11 @@ import { findBrowser } from '../scripts/browser.ts';
 import { guard } from './guard.bench.ts';
 import { mock } from './mock.bench.ts';
 import { printFigures, type Measurement } from './measurement.ts';
+import { rows } from './rows.bench.ts';
 
 /* `npm run bench` measures everything, `npm run bench -- guard` one thing. Prints tables; fails only when it cannot measure. */
 
-const measurements: readonly Measurement[] = [guard, mock];
+const measurements: readonly Measurement[] = [guard, rows, mock];
 
 const wanted = process.argv.slice(2);
 const chosen = measurements.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
