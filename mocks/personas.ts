@@ -58,7 +58,7 @@ export function tokenFor(persona: PersonaId): string {
 }
 
 /** The value of `X-UserToken` that goes with a persona's session cookie. */
-export function userTokenFor(persona: PersonaId): string {
+export function userTokenFor(persona: string): string {
   return `mock-user-token-${persona}`;
 }
 

@@ -1,0 +1,28 @@
+import { activitiesSurface } from './activities.handlers.js';
+import { batchSurface } from './batch.handlers.js';
+import type { Call, Reply, Surface } from './call.js';
+import { currentUserSurface } from './current-user.handlers.js';
+import { unknownPath } from './replies.js';
+import { statsSurface } from './stats.handlers.js';
+import { tableSurface } from './table.handlers.js';
+import { uiMetaSurface } from './ui-meta.handlers.js';
+
+const surfaces: readonly Surface[] = [tableSurface, statsSurface, uiMetaSurface, currentUserSurface, batchSurface, activitiesSurface];
+
+/** Everything under these paths is the server's, known or not. */
+export const served = /^\/api\/(?:now|sn_customerservice)(?:\/|$)/;
+
+/** Single slashes, none at the end: one client at least doubles them. */
+export function normalPath(path: string): string {
+  return path.replaceAll(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+}
+
+/** Hands a call to the surface that its path belongs to. */
+export async function answerBySurface(call: Call): Promise<Reply> {
+  const path = normalPath(call.path);
+  for (const surface of surfaces) {
+    const match = surface.path.exec(path);
+    if (match !== null) return surface.answer({ ...call, path }, match.groups ?? {});
+  }
+  return unknownPath();
+}

@@ -1,0 +1,4 @@
+/** A mock at work. */
+export interface RunningMock {
+  stop(): Promise<void>;
+}
