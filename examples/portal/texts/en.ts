@@ -19,13 +19,13 @@ export const en = {
   'case.help.title': 'Questions about this case?',
   'case.help.text': 'Call us and have the number of the case at hand.',
   'service.label': 'Ways to reach us',
-  'fault.title': 'Power cut?',
-  'fault.text': 'The fault line is open day and night. Never touch a line that is down.',
+  'fault.title': 'Device down?',
+  'fault.text': 'Our engineers answer day and night. Never open a cabinet that is live.',
   'hours.title': 'Customer service',
   'hours.text': 'Monday to Friday, 7:00 to 19:00. We answer cases on every working day.',
   'missing.title': 'This page does not exist',
   'missing.home': 'To the home page',
-  'footer.about': 'Northwind Grid is invented, as are its customers. The portal is a demo that embeds Portal Widgets.',
+  'footer.about': 'Aurel is invented, as are its customers. The portal is a demo that embeds Portal Widgets.',
 };
 
 export type TextKey = keyof typeof en;

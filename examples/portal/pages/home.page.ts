@@ -1,0 +1,25 @@
+import { pageElement } from '../host/page-element.js';
+import { addressLinks } from '../host/router.js';
+import { text } from '../texts/texts.js';
+import { guideCases } from './guide-cases.js';
+import type { Page } from './page.js';
+import { showRecentCases } from './recent-cases.js';
+
+/** Welcome, the person's cases, and the guide for visitors of the demo. */
+export const homePage: Page = (root, context) => {
+  const { situation: { locale }, name, about, query } = context;
+  pageElement(root, '#greeting', HTMLElement).textContent = text(locale, 'home.greeting', { name });
+  pageElement(root, '#guide-name', HTMLElement).textContent = name;
+  pageElement(root, '#guide-about', HTMLElement).textContent = about;
+  const guide = pageElement(root, '#guide-cases', HTMLElement);
+  guide.replaceChildren(...guideCases.map(({ id, title, shows }) => {
+    const link = document.createElement('a');
+    link.dataset['route'] = `/case/${id}`;
+    link.textContent = title;
+    const item = document.createElement('li');
+    item.append(link, shows);
+    return item;
+  }));
+  addressLinks(guide, query);
+  void showRecentCases(pageElement(root, '[data-slot="recent-cases"]', HTMLElement), { ...context, locale });
+};
