@@ -23,6 +23,8 @@ export type CollectionState =
       readonly total: Total;
       /** Whether the server has more, and what became of asking for it. */
       readonly more: 'none' | 'available' | 'loading' | 'failed';
+      /** Whether another order or search of the same list is on its way, while the rows of the one before stand. */
+      readonly refreshing: boolean;
       /** Why the latest attempt to read it again failed; what is shown may be out of date. */
       readonly stale: PortalError | undefined;
     };
@@ -33,7 +35,9 @@ export class CollectionController implements ReactiveController {
   readonly #pages: QueriesController<GuardedPage>;
   readonly #descriptions: QueriesController<Effective>;
   #request = '';
+  #scope = '';
   #wanted = 1;
+  #before: Extract<CollectionState, { kind: 'ready' }> | undefined;
   #state: CollectionState = { kind: 'loading' };
 
   constructor(host: ReactiveControllerHost) {
@@ -54,10 +58,10 @@ export class CollectionController implements ReactiveController {
       this.#pages.want(undefined, new Map());
       this.#descriptions.want(undefined, new Map());
       this.#state = !grant || grant.kind === 'granted' ? { kind: 'loading' } : grant;
+      this.#before = undefined;
       return;
     }
-    const text = JSON.stringify(request);
-    if (text !== this.#request) [this.#request, this.#wanted] = [text, 1];
+    this.#follow(request, grant.grant.fingerprint);
     this.#descriptions.want(data, new Map([['list', data.description(grant.grant)]]));
     const { table: _table, view: _view, ...rest } = request;
     const queries = new Map([['0', data.list(grant.grant, rest)]]);
@@ -68,6 +72,8 @@ export class CollectionController implements ReactiveController {
       this.#pages.want(data, queries.set(String(page), data.list(grant.grant, { ...rest, cursor: next })));
     }
     this.#state = this.#read();
+    if (this.#state.kind === 'loading') this.#state = this.#before ? { ...this.#before, refreshing: true } : this.#state;
+    else this.#before = undefined;
   }
 
   /** Reads one more page, or the last one again if it failed. */
@@ -86,6 +92,16 @@ export class CollectionController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#state = { kind: 'loading' };
+    this.#before = undefined;
+  }
+
+  /** Another order or search of the same records keeps what is shown until it is there; other records do not. */
+  #follow(request: CollectionRequest, fingerprint: string): void {
+    const text = JSON.stringify([fingerprint, request]);
+    if (text === this.#request) return;
+    const scope = JSON.stringify([fingerprint, request.table, request.where]);
+    this.#before = scope === this.#scope && this.#state.kind === 'ready' ? this.#state : undefined;
+    [this.#request, this.#scope, this.#wanted] = [text, scope, 1];
   }
 
   #page(index: number): GuardedPage | undefined {
@@ -107,7 +123,7 @@ export class CollectionController implements ReactiveController {
     const rows = pages.flatMap((one) => one.rows);
     if (rows.length === 0 && !pages.at(-1)?.next) return { kind: 'empty', allowed };
     const stale = first.kind === 'failed' ? first.error : undefined;
-    return { kind: 'ready', rows, allowed, total: page.total, more: this.#more(pages), stale };
+    return { kind: 'ready', rows, allowed, total: page.total, more: this.#more(pages), refreshing: false, stale };
   }
 
   #more(pages: readonly GuardedPage[]): 'none' | 'available' | 'loading' | 'failed' {

@@ -8,8 +8,8 @@ import type { ViewDocument } from '../views/view-document.schema.js';
 import type { GetToken, GetUserToken } from './adapters.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { localeContext, sessionContext } from './contexts.js';
+import { DriftNews } from './drift-news.js';
 import { LocaleSource } from './locale-source.js';
-import { PortalDriftEvent } from './portal-drift.event.js';
 import { PortalErrorEvent } from './portal-error.event.js';
 import type { SessionState } from './session.js';
 
@@ -73,13 +73,13 @@ export class PortalProvider extends LitElement {
   /** The host's own texts by language, in part or whole; they go before the kit's. */
   @property({ attribute: false }) messages: Catalogues = {};
 
-  readonly #told = new Set<string>();
+  readonly #news = new DriftNews(this);
   readonly #session = new ContextProvider(this, { context: sessionContext, initialValue: { kind: 'connecting' } });
   readonly #locale = new ContextProvider(this, { context: localeContext });
   readonly #language = new LocaleSource(this, (locale) => this.#locale.setValue(locale));
   readonly #connection = new Connection({ adapter: this.adapter, views: undefined }, {
     stateChanged: (state) => this.#stateChanged(state),
-    drifted: ({ table, fields }) => this.#drifted(table, fields),
+    drifted: (drift) => this.#news.tell(drift),
   });
 
   override connectedCallback(): void {
@@ -123,14 +123,6 @@ export class PortalProvider extends LitElement {
     this.#session.setValue(state);
     if (state.kind === 'failed') this.dispatchEvent(new PortalErrorEvent(state.error));
     if (state.kind === 'ready') this.#updateLanguage();
-  }
-
-  /** Tells of each field once: a list that is read again says nothing new. */
-  #drifted(table: string, fields: readonly string[]): void {
-    const news = fields.filter((field) => !this.#told.has(`${table}.${field}`));
-    if (news.length === 0) return;
-    for (const field of news) this.#told.add(`${table}.${field}`);
-    this.dispatchEvent(new PortalDriftEvent(table, news));
   }
 
   #updateLanguage(): void {

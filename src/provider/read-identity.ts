@@ -10,7 +10,7 @@ import { settle } from '../guard/settle.js';
  * are chosen by it (G-67).
  */
 export function readIdentity(adapter: DataAdapter, { signal }: CallOptions): Promise<Identity> {
-  return settle(() => adapter.identity({ signal }), copyIdentity, { signal, write: false });
+  return settle(() => adapter.identity({ signal }), copyIdentity, { signal, otherwise: 'internal' });
 }
 
 function copyIdentity(answer: unknown): Identity {

@@ -7,7 +7,13 @@ import type { Locale } from '../../i18n/locale.js';
 import { PortalErrorEvent } from '../../provider/portal-error.event.js';
 import type { Session } from '../../provider/session.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { iconStyles } from '../icon/icon.styles.js';
+import { AnnouncementsController } from '../live-region/announcements.controller.js';
+import { LoadingController } from '../state-view/loading.controller.js';
+import { stateView, type ViewState } from '../state-view/state-view.js';
+import { stateViewStyles } from '../state-view/state-view.styles.js';
 import { heading } from './heading.js';
+import { widgetStyles } from './widget.styles.js';
 
 /** Where a widget has nothing of its own to say yet, or nothing at all. */
 export type WaitingState =
@@ -16,11 +22,13 @@ export type WaitingState =
   | { readonly kind: 'error'; readonly error: PortalError };
 
 /** What a person can meet in any widget; also the custom states `:state(loading)` … `:state(error)`. */
-export type WidgetState = WaitingState | { readonly kind: 'ready' } | { readonly kind: 'empty' };
+export type WidgetState = WaitingState | { readonly kind: 'empty' } | { readonly kind: 'ready' };
+
+const kinds = ['loading', 'ready', 'empty', 'denied', 'error'] as const;
 
 /**
- * What all widgets share and no more: session, language, heading, custom states, and one `portal-error` per failure.
- * A widget says what state it is in and draws its own content.
+ * What all widgets share and no more: session, language, heading, live regions, the states in which there are no records
+ * to show, and one `portal-error` per failure. A widget says what state it is in and draws what it has.
  *
  * @cssstate loading - waiting for the server
  * @cssstate ready - showing records
@@ -30,7 +38,9 @@ export type WidgetState = WaitingState | { readonly kind: 'ready' } | { readonly
  */
 export abstract class WidgetElement<State extends WidgetState> extends LitElement {
   static readonly prefix: string = '';
-  static override readonly styles = baseStyles;
+
+  /** The first entries of every widget's styles. */
+  static readonly sharedStyles = [baseStyles, iconStyles, stateViewStyles, widgetStyles];
 
   /** Text of the heading; the widget's own name if absent, no heading if empty. */
   @property() heading: string | null = null;
@@ -38,12 +48,18 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
   /** Level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Accessible name of the whole widget, for a page that gives it no heading. */
+  /** Accessible name of the whole widget where it has no heading. */
   @property() label: string | null = null;
 
+  /** What to show when there is nothing that the person may see: a `text`, or nothing at all (`hide`). */
+  @property({ reflect: true }) empty: 'text' | 'hide' = 'text';
+
+  protected readonly announcements = new AnnouncementsController(this);
   readonly #portal = new SessionController(this);
   readonly #language = new LocaleController(this);
+  readonly #loading = new LoadingController(this, (key) => this.announcements.announce(this.locale.t(key)));
   readonly #internals = this.attachInternals();
+  #state: State | WaitingState = { kind: 'loading' };
   #reported: PortalError | undefined;
 
   /** The session, while there is one. */
@@ -51,8 +67,90 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     return this.#portal.session;
   }
 
-  /** The state to show before the widget's own data counts: no session yet, or none to be had. */
-  protected get sessionState(): WaitingState | undefined {
+  protected get locale(): Locale {
+    return this.#language.orEnglish;
+  }
+
+  /** What is shown now. */
+  protected get state(): State | WaitingState {
+    return this.#state;
+  }
+
+  /** The widget's own name in the reader's language. */
+  protected abstract readonly defaultHeading: string;
+
+  /** Asks for what the widget needs and says what is known of it. Called once before every update. */
+  protected abstract read(changed: PropertyValues<this>): State | WaitingState;
+
+  /** Draws the states that are the widget's own. */
+  protected abstract renderRecords(state: State): unknown;
+
+  /** Asks again: the way on from an error. */
+  protected abstract refresh(): void;
+
+  /** The tag of another widget of the kit, with the prefix that this one was defined with. */
+  protected tagOf(name: string): string {
+    return `${(this.constructor as typeof WidgetElement).prefix}${name}`;
+  }
+
+  /** Puts focus on the heading: where it goes when the control that had it is gone. */
+  protected focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const known = this.read(changed);
+    this.#state = this.#sessionState() ?? known;
+    if (this.#state.kind === 'loading') this.#loading.start();
+    else this.#loading.stop();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state, locale } = this;
+    if (this.#isQuiet(state)) return nothing;
+    const text = this.heading ?? this.defaultHeading;
+    return html`<section
+      part="base"
+      lang=${locale.tag}
+      dir=${locale.direction}
+      aria-labelledby=${text ? 'heading' : nothing}
+      aria-label=${!text && this.label ? this.label : nothing}
+    >
+      ${text ? heading(this.headingLevel, text, 'heading') : nothing} ${this.#renderState(state)}
+      ${this.announcements.render()}
+    </section>`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { state } = this;
+    for (const kind of kinds) {
+      if (kind === state.kind) this.#internals.states.add(kind);
+      else this.#internals.states.delete(kind);
+    }
+    this.#report(state.kind === 'error' ? state.error : undefined);
+  }
+
+  #renderState(state: State | WaitingState): unknown {
+    const { locale } = this;
+    if (!isWaiting(state)) return this.renderRecords(state);
+    return stateView(this.#viewState(state), { locale, onRetry: () => this.refresh() });
+  }
+
+  #viewState(state: WaitingState): ViewState {
+    return state.kind === 'loading' ? { kind: 'loading', phase: this.#loading.phase } : state;
+  }
+
+  /**
+   * Moments in which a widget draws nothing: until the texts of its language are there, lest a page speak two languages in
+   * a row; and the first moments of a wait that may end with nothing to show at all.
+   */
+  #isQuiet(state: State | WaitingState): boolean {
+    if (state.kind === 'error') return false;
+    return !this.#language.locale || (this.empty === 'hide' && state.kind === 'loading' && this.#loading.phase === 'quiet');
+  }
+
+  /** No session yet, or none to be had: then the widget's own state does not count. */
+  #sessionState(): WaitingState | undefined {
     const { state } = this.#portal;
     switch (state.kind) {
       case 'connecting':
@@ -64,53 +162,14 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     }
   }
 
-  protected get locale(): Locale {
-    return this.#language.orEnglish;
-  }
-
-  /** The state to show now. Worked out in `willUpdate`, so that one update draws and tells the same thing. */
-  protected abstract readonly state: State;
-
-  /** The widget's own name in the reader's language. */
-  protected abstract readonly defaultHeading: string;
-
-  protected abstract renderState(state: State): unknown;
-
-  /** The tag of another widget of the kit, with the prefix that this one was defined with. */
-  protected tagOf(name: string): string {
-    const { prefix } = this.constructor as typeof WidgetElement;
-    return prefix + name;
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const { state } = this;
-    // Texts of a provider's language are on their way: better a moment of nothing than two languages in a row.
-    if (!this.#language.locale && state.kind !== 'error') return nothing;
-    const text = this.heading ?? this.defaultHeading;
-    return html`<section
-      part="base"
-      lang=${this.locale.tag}
-      dir=${this.locale.direction}
-      aria-labelledby=${text ? 'heading' : nothing}
-      aria-label=${!text && this.label ? this.label : nothing}
-    >
-      ${text ? heading(this.headingLevel, text, 'heading') : nothing} ${this.renderState(state)}
-    </section>`;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    const { state } = this;
-    for (const kind of ['loading', 'ready', 'empty', 'denied', 'error'] as const) {
-      if (kind === state.kind) this.#internals.states.add(kind);
-      else this.#internals.states.delete(kind);
-    }
-    this.report(state.kind === 'error' ? state.error : undefined);
-  }
-
   /** Tells the page of a failure, once each. A session's failure is its provider's to tell. */
-  protected report(error: PortalError | undefined): void {
-    const own = error && (this.#portal.state.kind !== 'failed' || error.code === 'no-provider');
-    if (own && error !== this.#reported) this.dispatchEvent(new PortalErrorEvent(error));
+  #report(error: PortalError | undefined): void {
+    const isOwn = this.#portal.state.kind !== 'failed' || error?.code === 'no-provider';
+    if (error && isOwn && error !== this.#reported) this.dispatchEvent(new PortalErrorEvent(error));
     this.#reported = error;
   }
+}
+
+function isWaiting<State extends WidgetState>(state: State | WaitingState): state is WaitingState {
+  return state.kind === 'loading' || state.kind === 'denied' || state.kind === 'error';
 }

@@ -12,8 +12,13 @@ export const records: Record<keyof typeof source, string> = {
   'related.type.project-change': 'تغيير في المشروع',
   'related.stage': 'المرحلة',
   'related.items': 'العناصر',
+  'related.no-items': 'لا توجد عناصر',
+  'related.some-failed': 'تعذّر تحميل بعض السجلات ذات الصلة.',
+  'related.search-empty': 'لا يوجد سجل ذو صلة يطابق «{text}»',
   'related.known-error': 'مقالة الخطأ المعروف',
 
   'record.open': 'فتح {name}',
   'record.details': 'التفاصيل',
+  'record.no-previous': 'لا يوجد سجل سابق',
+  'record.no-next': 'لا يوجد سجل تالٍ',
 };

@@ -12,8 +12,13 @@ export const records: Record<keyof typeof source, string> = {
   'related.type.project-change': 'Projektänderung',
   'related.stage': 'Phase',
   'related.items': 'Positionen',
+  'related.no-items': 'Keine Positionen',
+  'related.some-failed': 'Einige zugehörige Datensätze konnten nicht geladen werden.',
+  'related.search-empty': 'Kein zugehöriger Datensatz passt zu „{text}“',
   'related.known-error': 'Artikel zum bekannten Fehler',
 
   'record.open': '{name} öffnen',
   'record.details': 'Details',
+  'record.no-previous': 'Kein vorheriger Datensatz',
+  'record.no-next': 'Kein nächster Datensatz',
 };

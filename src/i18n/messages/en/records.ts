@@ -11,8 +11,13 @@ export const records = {
   'related.type.project-change': 'Project change',
   'related.stage': 'Stage',
   'related.items': 'Items',
+  'related.no-items': 'No items',
+  'related.some-failed': 'Some related records could not be loaded.',
+  'related.search-empty': 'No related record matches “{text}”',
   'related.known-error': 'Known Error article',
 
   'record.open': 'Open {name}',
   'record.details': 'Details',
+  'record.no-previous': 'No previous record',
+  'record.no-next': 'No next record',
 } as const;

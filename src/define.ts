@@ -1,0 +1,24 @@
+import { defineWidget, type Registration, type WidgetClass } from './define-widget.js';
+import { PortalProvider } from './provider/portal-provider.js';
+import { RecordView } from './widgets/record-view/record-view.js';
+import { RelatedRecords } from './widgets/related-records/related-records.js';
+import { RequestItems } from './widgets/request-items/request-items.js';
+
+const widgets: readonly WidgetClass[] = [PortalProvider, RecordView, RelatedRecords, RequestItems];
+
+export interface RegisterOptions {
+  /** Stands before every tag, inside the widgets as well: `acme` makes `acme-related-records`. */
+  readonly prefix?: string;
+  /** Only these tags, named without the prefix, and those they use. All of them if absent. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * Defines the kit's tags on this page. Calling it again, or from a second copy of the kit, does no harm.
+ *
+ * @returns what became of each tag: `registered` is `false` where the name was taken.
+ */
+export function registerWidgets({ prefix, only }: RegisterOptions = {}): readonly Registration[] {
+  const wanted = widgets.filter(({ tag }) => only?.includes(tag) ?? true);
+  return wanted.flatMap((widget) => defineWidget(widget, prefix ? `${prefix}-` : ''));
+}

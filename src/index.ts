@@ -1,0 +1,22 @@
+/*
+ * What a bundler user imports. Importing it defines no tag: `registerWidgets()` does.
+ */
+export { registerWidgets, type RegisterOptions } from './define.js';
+export type { Registration } from './define-widget.js';
+export { connectPortal, type ConnectPortalOptions, type PortalConnection } from './provider/connect-portal.js';
+export { registerAdapter, type AdapterFactory, type AdapterSettings, type GetToken, type GetUserToken } from './provider/adapters.js';
+export type { ConnectionOptions } from './provider/connection.js';
+export { PortalProvider } from './provider/portal-provider.js';
+export { PortalDriftEvent, type PortalDriftDetail } from './provider/portal-drift.event.js';
+export { PortalErrorEvent, type PortalErrorDetail } from './provider/portal-error.event.js';
+export { OpenRecordEvent, type OpenRecordDetail } from './parts/events/open-record.event.js';
+export { RecordView } from './widgets/record-view/record-view.js';
+export { RelatedRecords } from './widgets/related-records/related-records.js';
+export { RequestItems } from './widgets/request-items/request-items.js';
+export { PortalError, errorCodes, type ErrorCode } from './data/errors.js';
+export type * from './data/adapter.js';
+export type * from './data/description.js';
+export type * from './data/identity.js';
+export type * from './data/query.js';
+export type * from './data/record-ref.js';
+export type * from './data/row.js';

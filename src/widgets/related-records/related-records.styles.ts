@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+export const relatedRecordsStyles = css`
+  .toolbar {
+    margin-block-end: calc(3 * var(--_space));
+  }
+
+  .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+
+  .inline-detail {
+    margin-block-start: calc(6 * var(--_space));
+    padding: calc(5 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+
+  .inline-detail .heading {
+    flex: 1;
+  }
+`;

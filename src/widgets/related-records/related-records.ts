@@ -1,0 +1,249 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { WaitingState } from '../../parts/widget/widget-element.js';
+import { PortalError } from '../../data/errors.js';
+import { parseRef } from '../../data/record-ref.js';
+import type { Sort } from '../../data/query.js';
+import { relatedRecordTypeNames, type RelatedRecordTypeName } from '../../model/related-record-types.js';
+import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
+import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
+import { showMore } from '../../parts/pager/pager.js';
+import { pagerStyles } from '../../parts/pager/pager.styles.js';
+import { SearchFieldController } from '../../parts/search-field/search-field.controller.js';
+import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
+import { stateView } from '../../parts/state-view/state-view.js';
+import { dataTable } from '../../parts/table/data-table.js';
+import { sortAnnouncement } from '../../parts/table/next-sort.rule.js';
+import { ScrollRegionController } from '../../parts/table/scroll-region.controller.js';
+import { tableStyles } from '../../parts/table/table.styles.js';
+import { WidgetElement } from '../../parts/widget/widget-element.js';
+import { RecordView } from '../record-view/record-view.js';
+import { nameOf, relatedColumns } from './related-columns.js';
+import { RelatedDetailController } from './related-detail.controller.js';
+import type { RelatedGroup, RelatedRow } from './related-group.js';
+import { RelatedRecordsController, type RelatedRecordsState } from './related-records.controller.js';
+import { relatedRecordsStyles } from './related-records.styles.js';
+import { requestDetails } from './request-details.js';
+
+type OwnState = Exclude<RelatedRecordsState, WaitingState>;
+
+/** From how many records on a search is worth its room. */
+const searchFrom = 8;
+
+/**
+ * The problems, changes, requests, issues and project changes of a case that the person may read: number, state and
+ * short description, each opening read-only detail in a pop-up or in place. Requests unfold to their items. What the
+ * person may not read is not there and not counted; with nothing to show the widget hides itself.
+ *
+ * @element related-records
+ * @fires portal-open-record - a person asks for a record; cancel it to show the record yourself
+ * @fires portal-error - the records could not be read, or an attribute is wrong
+ * @csspart base - everything
+ * @csspart heading - the heading
+ * @csspart table - the table
+ * @csspart row - one record
+ * @csspart open-button - the button that opens a record
+ * @csspart dialog - the pop-up
+ * @csspart detail - the detail shown in place
+ */
+export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
+  static readonly tag: string = 'related-records';
+  static readonly dependencies = [RecordView];
+  static override readonly styles = [
+    ...WidgetElement.sharedStyles, ...RelatedDetailController.styles, fieldValueStyles, tableStyles, searchFieldStyles,
+    pagerStyles, relatedRecordsStyles,
+  ];
+
+  /** The case: `sn_customerservice_case/<sys_id>`. */
+  @property() record: string | null = null;
+
+  /** Name of the view that says what may be seen, of the case and of everything related. */
+  @property() view = 'portal';
+
+  /** Kinds to show, in this order, with spaces between: `problem change caused-by request issue project-change`. */
+  @property() types: string = relatedRecordTypeNames.join(' ');
+
+  /** Roles of which a person needs one to see the widget, with spaces between. */
+  @property() roles = 'snc_internal snc_external';
+
+  /** Where detail opens: in a `dialog`, or `inline` below the list. */
+  @property() detail: 'dialog' | 'inline' = 'dialog';
+
+  /** The most requests that are read at once, 1 to 1000. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+
+  override empty: 'text' | 'hide' = 'hide';
+
+  readonly #records = new RelatedRecordsController(this);
+  readonly #region = new ScrollRegionController(this);
+  readonly #search = new SearchFieldController(this, () => this.requestUpdate());
+  readonly #opened = new RelatedDetailController(this, {
+    tag: () => this.tagOf('record-view'),
+    say: (text) => this.announcements.announce(text),
+    fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('#heading'),
+  });
+  readonly #unfolded = new Set<string>();
+  #sort: Sort | null = null;
+  #misused: PortalError | undefined;
+
+  protected override get defaultHeading(): string {
+    return this.locale.t('related.heading');
+  }
+
+  protected override read(changed: PropertyValues<this>): RelatedRecordsState {
+    if (changed.has('record')) this.#startOver();
+    if (changed.has('record') || changed.has('types')) this.#misused = this.#misuse();
+    const data = this.#mayUse() && !this.#misused ? this.session?.data : undefined;
+    const state = this.#records.want(data, {
+      record: this.record,
+      view: this.view,
+      types: relatedRecordTypeNames.filter((name) => this.#types.includes(name)).sort(byPlaceIn(this.#types)),
+      pageSize: this.pageSize,
+      sort: this.#sort,
+      search: this.#search.text,
+    });
+    if (this.#misused) return { kind: 'error', error: this.#misused };
+    if (this.session && !this.#mayUse()) return { kind: 'denied' };
+    // Detail of a record that is gone goes too: a permission was taken away, or the case is another one.
+    if (state.kind !== 'ready' && state.kind !== 'loading') this.#opened.close();
+    return state;
+  }
+
+  protected override refresh(): void {
+    this.#records.refresh();
+  }
+
+  protected override renderRecords(state: OwnState): unknown {
+    switch (state.kind) {
+      case 'empty':
+        return stateView({ kind: 'empty', text: this.locale.t('related.empty') }, { locale: this.locale });
+      case 'ready':
+        return this.#renderReady(state);
+    }
+  }
+
+  #renderReady({ groups, failed }: Extract<OwnState, { kind: 'ready' }>): TemplateResult {
+    const { locale } = this;
+    const rows = groups.flatMap((group) => group.rows.map((row): RelatedRow => ({ group, row })));
+    return html`${this.#isSearchable(rows, groups)
+        ? html`<div class="toolbar">${this.#search.render({ locale, name: this.defaultHeading })}</div>`
+        : nothing}
+      ${rows.length === 0
+        ? html`<p class="muted">${locale.t('related.search-empty', { text: this.#search.text })}</p>`
+        : this.#renderTable(groups)}
+      ${groups.map((group) => this.#renderMore(group))}
+      ${failed
+        ? html`<p class="failed muted small">
+            ${locale.t('related.some-failed')}
+            <button type="button" class="button quiet" part="retry" @click=${() => this.refresh()}>
+              ${locale.t('error.retry')}
+            </button>
+          </p>`
+        : nothing}
+      ${this.#opened.render({ locale, view: this.view, headingLevel: this.headingLevel, rows })}`;
+  }
+
+  #renderTable(groups: readonly RelatedGroup[]): TemplateResult {
+    const { locale } = this;
+    return dataTable<RelatedRow>({
+      locale,
+      id: 'related',
+      name: this.defaultHeading,
+      columns: relatedColumns(groups, locale),
+      groups: groups.map((group) => ({
+        key: group.type.name,
+        label: locale.t(`related.type.${group.type.name}`),
+        rows: group.rows.map((row): RelatedRow => ({ group, row })),
+      })),
+      rowKey: ({ group, row }) => `${group.type.name} ${row.ref}`,
+      rowName: nameOf,
+      opensDialog: this.detail === 'dialog',
+      onOpen: (entry, opener) => this.#open(entry, opener),
+      sort: this.#sort,
+      onSort: (sort) => this.#sortBy(sort, groups),
+      details: groups.some(({ type }) => type.table === 'sc_request') ? this.#requestDetails() : undefined,
+      busy: groups.some(({ refreshing }) => refreshing),
+      region: this.#region,
+    });
+  }
+
+  #requestDetails() {
+    return requestDetails({
+      tag: this.tagOf('request-items'),
+      view: this.view,
+      headingLevel: this.headingLevel,
+      locale: this.locale,
+      unfolded: this.#unfolded,
+      changed: () => this.requestUpdate(),
+      open: (ref, name) => this.#opened.openRef(ref, name, this.detail),
+    });
+  }
+
+  #renderMore(group: RelatedGroup): TemplateResult | typeof nothing {
+    if (group.more === 'none') return nothing;
+    return showMore({
+      locale: this.locale,
+      shown: group.rows.length,
+      total: 'unknown',
+      busy: group.more === 'loading',
+      onMore: () => this.#records.more(group.type),
+    });
+  }
+
+  #open(entry: RelatedRow, opener: HTMLElement): void {
+    if (this.dispatchEvent(new OpenRecordEvent(entry.row.ref))) this.#opened.open(entry, this.detail, opener);
+  }
+
+  #sortBy(sort: Sort | null, groups: readonly RelatedGroup[]): void {
+    const field = sort?.field ?? this.#sort?.field ?? '';
+    const column = relatedColumns(groups, this.locale).find(({ key }) => key === field);
+    this.#sort = sort;
+    this.announcements.announce(sortAnnouncement(column?.label ?? '', sort, this.locale));
+    this.requestUpdate();
+  }
+
+  #isSearchable(rows: readonly RelatedRow[], groups: readonly RelatedGroup[]): boolean {
+    if (this.#search.text !== '') return true;
+    const many = rows.length >= searchFrom || groups.some(({ more }) => more !== 'none');
+    return many && groups.some(({ allowed }) => allowed.search.length > 0);
+  }
+
+  #startOver(): void {
+    this.#search.reset();
+    this.#unfolded.clear();
+    this.#sort = null;
+    this.#opened.close();
+  }
+
+  get #types(): readonly string[] {
+    return this.types.split(/\s+/).filter((name) => name !== '');
+  }
+
+  #mayUse(): boolean {
+    const { session } = this;
+    const roles = this.roles.split(/\s+/);
+    return session !== undefined && session.identity.roles.some((role) => roles.includes(role));
+  }
+
+  /** What is wrong with the attributes, said so that an integrator can mend it. */
+  #misuse(): PortalError | undefined {
+    if (!parseRef(this.record)) {
+      const detail = `${this.localName}: record="${this.record ?? ''}" is not "table/sys_id"`;
+      return new PortalError('bad-record', { detail });
+    }
+    const unknown = this.#types.filter((name) => !relatedRecordTypeNames.some((known) => known === name));
+    if (unknown.length === 0) return undefined;
+    const detail = `${this.localName}: types has ${unknown.join(', ')}; known are ${relatedRecordTypeNames.join(', ')}`;
+    return new PortalError('bad-configuration', { detail });
+  }
+}
+
+function byPlaceIn(order: readonly string[]): (one: RelatedRecordTypeName, other: RelatedRecordTypeName) => number {
+  return (one, other) => order.indexOf(one) - order.indexOf(other);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'related-records': RelatedRecords;
+  }
+}

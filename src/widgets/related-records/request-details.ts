@@ -1,0 +1,40 @@
+import type { Locale } from '../../i18n/locale.js';
+import type { RowDetails } from '../../parts/table/table-options.js';
+import { childWidget } from '../../parts/widget/child-widget.directive.js';
+import { sectionLevel } from '../../parts/widget/heading.js';
+import type { RecordOpener } from '../record-view/record-opener.js';
+import type { RelatedRow } from './related-group.js';
+
+export interface RequestDetailsOptions {
+  /** Tag of the widget that shows items. */
+  readonly tag: string;
+  readonly view: string;
+  readonly headingLevel: number;
+  readonly locale: Locale;
+  /** Names of the rows that are unfolded. */
+  readonly unfolded: Set<string>;
+  readonly changed: () => void;
+  readonly open: RecordOpener;
+}
+
+/** What a request unfolds to: its items, read when somebody asks for them. */
+export function requestDetails(options: RequestDetailsOptions): RowDetails<RelatedRow> {
+  const { unfolded, changed } = options;
+  return {
+    has: ({ group }) => group.type.table === 'sc_request',
+    isOpen: ({ row }) => unfolded.has(row.ref),
+    onToggle: ({ row }) => {
+      if (!unfolded.delete(row.ref)) unfolded.add(row.ref);
+      changed();
+    },
+    content: ({ row }) =>
+      childWidget(options.tag, {
+        record: row.ref,
+        view: options.view,
+        heading: '',
+        label: options.locale.t('related.items'),
+        headingLevel: sectionLevel(options.headingLevel),
+        opener: options.open,
+      }),
+  };
+}
