@@ -12,6 +12,7 @@ rmSync('dist', { recursive: true, force: true });
 
 node('node_modules/vite/bin/vite.js', 'build', '--mode', 'esm', '--logLevel', 'warn');
 node('node_modules/typescript7/bin/tsc', '-p', 'scripts/build/declarations.tsconfig.json');
+node('node_modules/typescript7/bin/tsc', '-p', 'scripts/build/node-declarations.tsconfig.json');
 node('node_modules/vite/bin/vite.js', 'build', '--mode', 'page', '--logLevel', 'warn');
 node('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/build/manifest.config.js');
 node('scripts/build/views-schema.ts');

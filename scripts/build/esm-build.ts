@@ -11,7 +11,7 @@ export function entries(): readonly string[] {
     'src/views/index.ts',
     'src/testing/index.ts',
     ...globSync('src/widgets/*/*.ts').filter((file) => /([^/]+)\/\1\.ts$/.test(file)),
-    'mocks/index.ts',
+    ...globSync('mocks/{index,browser,node,server}.ts'),
   ];
   return files.filter((file) => existsSync(file)).sort();
 }
