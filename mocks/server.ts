@@ -99,7 +99,7 @@ async function main(): Promise<void> {
     now: Date.now,
   });
   const { url } = await startServer(mock, Number(values.port));
-  console.log(`The demo service answers at ${url}. Sign in with "Authorization: Bearer mock-customer".`);
+  process.stdout.write(`The demo service answers at ${url}. Sign in with "Authorization: Bearer mock-customer".\n`);
 }
 
 if (import.meta.main) await main();
