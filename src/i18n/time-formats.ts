@@ -13,8 +13,6 @@ export interface TimeFormats {
   formatDistance(instant: Instant, now: Instant): string;
 }
 
-const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
-const time = { hour: 'numeric', minute: '2-digit' } as const;
 const distances = [
   ['year', 31_557_600],
   ['month', 2_629_800],
@@ -36,15 +34,15 @@ export function createTimeFormats(tag: string, timeZone: string): TimeFormats {
   return {
     formatInstant(instant) {
       const format = isRepeated(instant, timeZone)
-        ? formatter('repeated', { ...day, ...time, timeZone, timeZoneName: 'short' })
-        : formatter('instant', { ...day, ...time, timeZone });
+        ? formatter('repeated', { dateStyle: 'medium', timeStyle: 'long', timeZone })
+        : formatter('instant', { dateStyle: 'medium', timeStyle: 'short', timeZone });
       return format.format(instant.epochMilliseconds);
     },
     formatTimeOfDay(instant) {
-      return formatter('time', { ...time, timeZone }).format(instant.epochMilliseconds);
+      return formatter('time', { timeStyle: 'short', timeZone }).format(instant.epochMilliseconds);
     },
     formatPlainDate(date) {
-      return formatter('date', { ...day, timeZone: 'UTC' }).format(dateAsUtc(date).epochMilliseconds);
+      return formatter('date', { dateStyle: 'medium', timeZone: 'UTC' }).format(dateAsUtc(date).epochMilliseconds);
     },
     formatDistance(instant, now) {
       relative ??= new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseStoredInstant, storedInstant, type Instant } from '../../src/i18n/stored-time.js';
+import { instantOf, isRepeated, isTimeZone, wallTimeAt, type WallTime } from '../../src/i18n/wall-time.js';
+
+const utc = (text: string): Instant => parseStoredInstant(text) ?? { epochMilliseconds: Number.NaN };
+const wall = (year: number, month: number, day: number, hour: number, minute: number): WallTime => ({
+  year, month, day, hour, minute,
+});
+
+/** A wall time in a zone and the UTC instant it names, by the rules of the tz database. */
+const table: [string, string, WallTime, string][] = [
+  ['winter', 'America/New_York', wall(2026, 1, 15, 12, 0), '2026-01-15 17:00:00'],
+  ['summer', 'America/New_York', wall(2026, 7, 15, 12, 0), '2026-07-15 16:00:00'],
+  ['the minute before the gap', 'America/New_York', wall(2026, 3, 8, 1, 59), '2026-03-08 06:59:00'],
+  ['inside the gap, moved past it', 'America/New_York', wall(2026, 3, 8, 2, 30), '2026-03-08 07:30:00'],
+  ['the minute after the gap', 'America/New_York', wall(2026, 3, 8, 3, 0), '2026-03-08 07:00:00'],
+  ['a repeated time, the earlier one', 'America/New_York', wall(2026, 11, 1, 1, 30), '2026-11-01 05:30:00'],
+  ['after the repeated hour', 'America/New_York', wall(2026, 11, 1, 2, 0), '2026-11-01 07:00:00'],
+  ['a zone of a half hour', 'Asia/Kolkata', wall(2026, 3, 1, 0, 0), '2026-02-28 18:30:00'],
+  ['a zone of three quarters', 'Asia/Kathmandu', wall(2026, 3, 1, 0, 0), '2026-02-28 18:15:00'],
+  ['a gap of half an hour', 'Australia/Lord_Howe', wall(2026, 10, 4, 2, 15), '2026-10-03 15:45:00'],
+  ['a repeat of half an hour', 'Australia/Lord_Howe', wall(2026, 4, 5, 1, 45), '2026-04-04 14:45:00'],
+  ['a gap at midnight', 'Africa/Cairo', wall(2026, 4, 24, 0, 0), '2026-04-23 22:00:00'],
+  ['the far east of the date line', 'Pacific/Kiritimati', wall(2026, 1, 1, 0, 0), '2025-12-31 10:00:00'],
+  ['the far west of the date line', 'Pacific/Pago_Pago', wall(2026, 1, 1, 0, 0), '2026-01-01 11:00:00'],
+];
+
+describe('wall time', () => {
+  for (const [what, zone, time, instant] of table) {
+    it(`finds the instant of ${what} in ${zone}`, () => {
+      expect(storedInstant(instantOf(time, zone))).to.equal(instant);
+    });
+  }
+
+  it('shows the clock of a zone', () => {
+    expect(wallTimeAt(utc('2026-11-01 05:30:00'), 'America/New_York')).to.deep.equal(wall(2026, 11, 1, 1, 30));
+    expect(wallTimeAt(utc('2026-11-01 06:30:00'), 'America/New_York')).to.deep.equal(wall(2026, 11, 1, 1, 30));
+    expect(wallTimeAt(utc('2026-02-28 18:30:00'), 'Asia/Kolkata')).to.deep.equal(wall(2026, 3, 1, 0, 0));
+    expect(wallTimeAt(utc('1969-12-31 23:59:30'), 'UTC')).to.deep.equal(wall(1969, 12, 31, 23, 59));
+  });
+
+  it('knows which times clocks show twice', () => {
+    const repeated: [string, string, boolean][] = [
+      ['2026-11-01 04:59:00', 'America/New_York', false],
+      ['2026-11-01 05:00:00', 'America/New_York', true],
+      ['2026-11-01 06:59:00', 'America/New_York', true],
+      ['2026-11-01 07:00:00', 'America/New_York', false],
+      ['2026-03-08 07:30:00', 'America/New_York', false],
+      ['2026-04-04 14:45:00', 'Australia/Lord_Howe', true],
+      ['2026-04-04 14:15:00', 'Australia/Lord_Howe', false],
+      ['2026-04-04 15:15:00', 'Australia/Lord_Howe', true],
+      ['2026-11-01 05:30:00', 'Asia/Kolkata', false],
+    ];
+    for (const [text, zone, expected] of repeated) expect(isRepeated(utc(text), zone), `${text} ${zone}`).to.equal(expected);
+  });
+
+  it('tells time zones from other words', () => {
+    expect(isTimeZone('Europe/Berlin')).to.equal(true);
+    expect(isTimeZone('Europe/Entenhausen')).to.equal(false);
+    expect(isTimeZone('')).to.equal(false);
+  });
+
+  it('finds back from any clock to an instant that shows the same', () => {
+    const zones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Europe/London', 'Africa/Cairo'];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 * 24 * 365 * 60 }), fc.constantFrom(...zones), (minutes, zone) => {
+        const shown = wallTimeAt({ epochMilliseconds: minutes * 60_000 }, zone);
+        expect(wallTimeAt(instantOf(shown, zone), zone)).to.deep.equal(shown);
+      }),
+    );
+  });
+});
