@@ -99,7 +99,7 @@ async function main(): Promise<void> {
     now: Date.now,
   });
   const { url } = await startServer(mock, Number(values.port));
-  process.stdout.write(`The demo service answers at ${url}. Sign in with "Authorization: Bearer mock-customer".\n`);
+  console.warn(`The demo service answers at ${url} - sign in with "Authorization: Bearer mock-customer".`);
 }
 
 if (import.meta.main) await main();
