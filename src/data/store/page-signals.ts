@@ -15,15 +15,20 @@ export const browserPage: PageSignals = {
   on(event, listener, signal) {
     switch (event) {
       case 'online':
-        return globalThis.addEventListener('online', listener, { signal });
+        globalThis.addEventListener('online', listener, { signal });
+        break;
       case 'visible':
-        return document.addEventListener('visibilitychange', () => document.hidden || listener(), { signal });
+        document.addEventListener('visibilitychange', () => document.hidden || listener(), { signal });
+        break;
       case 'hidden':
-        return document.addEventListener('visibilitychange', () => document.hidden && listener(), { signal });
+        document.addEventListener('visibilitychange', () => document.hidden && listener(), { signal });
+        break;
       case 'left':
-        return globalThis.addEventListener('pagehide', (change) => change.persisted && listener(), { signal });
+        globalThis.addEventListener('pagehide', (change) => change.persisted && listener(), { signal });
+        break;
       case 'restored':
-        return globalThis.addEventListener('pageshow', (change) => change.persisted && listener(), { signal });
+        globalThis.addEventListener('pageshow', (change) => change.persisted && listener(), { signal });
+        break;
     }
   },
 };

@@ -1,5 +1,5 @@
 import { QueryCache as Queries, QueryClient, QueryObserver } from '@tanstack/query-core';
-import { isPortalError, PortalError } from '../errors.js';
+import { isPortalError, type PortalError } from '../errors.js';
 import { cacheKey } from './cache-key.js';
 import type { Clock } from './clock.js';
 import { IdleShelf } from './idle-shelf.js';

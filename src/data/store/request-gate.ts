@@ -37,17 +37,14 @@ export class RequestGate {
    */
   async run<T>(lane: Lane, signal: AbortSignal, request: () => Promise<T>): Promise<T> {
     await this.#turn(lane, signal);
-    let leave = (): void => {};
-    const gone = new Promise<never>((_, reject) => {
-      const abort = (): void => reject(signal.reason);
-      leave = () => signal.removeEventListener('abort', abort);
-      signal.addEventListener('abort', abort, { once: true });
-    });
+    const gone = Promise.withResolvers<never>();
+    const leave = (): void => gone.reject(signal.reason);
+    signal.addEventListener('abort', leave, { once: true });
     try {
       signal.throwIfAborted();
-      return await Promise.race([request(), gone]);
+      return await Promise.race([request(), gone.promise]);
     } finally {
-      leave();
+      signal.removeEventListener('abort', leave);
       this.#inFlight -= 1;
       this.#admit();
     }
@@ -61,7 +58,7 @@ export class RequestGate {
 
   #turn(lane: Lane, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const { promise, resolve, reject }: PromiseWithResolvers<void> = Promise.withResolvers();
     const abort = (): void => waiting.refuse(signal.reason);
     const leave = (): void => {
       this.#waiting.delete(waiting);

@@ -72,7 +72,7 @@ export async function read<T>(
 
 /** Lets time pass while the page is seen. Hiding it stops the timer, showing it ends the rest. */
 function rest(delay: number, signal: AbortSignal, { clock, page }: Surroundings): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const { promise, resolve, reject }: PromiseWithResolvers<void> = Promise.withResolvers();
   const over = new AbortController();
   const end = (): void => {
     over.abort();

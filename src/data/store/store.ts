@@ -111,7 +111,7 @@ export class Store {
    */
   write<R>(run: (signal: AbortSignal) => Promise<R>, { key, topics }: WriteOptions): Promise<R> {
     if (this.#life.signal.aborted) return Promise.reject(new PortalError('no-provider'));
-    return this.#latch.run(key, () => this.#write(run, topics));
+    return this.#latch.run(key, () => this.#send(run, topics));
   }
 
   /** Says that tables or records have changed: what shows them reads again and shows the old rows until then. */
@@ -189,7 +189,7 @@ export class Store {
     this.remove(tables);
   }
 
-  async #write<R>(run: (signal: AbortSignal) => Promise<R>, topics: readonly string[]): Promise<R> {
+  async #send<R>(run: (signal: AbortSignal) => Promise<R>, topics: readonly string[]): Promise<R> {
     const { signal: ended } = this.#epoch;
     try {
       const result = await requestOnce('write', run, new AbortController().signal, this.#surroundings);

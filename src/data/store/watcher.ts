@@ -2,7 +2,6 @@ import type { QueryObserverResult } from '@tanstack/query-core';
 import type { PortalError } from '../errors.js';
 import type { CacheObserver, QueryCache, Stored } from './query-cache.js';
 import type { Storable, StoreListener, StoreQuery, StoreResult, Watch } from './store-query.js';
-import { withdraws } from './withdrawal.rule.js';
 
 /** What a store does with its watches, whatever they show. */
 export interface Follower {
@@ -143,7 +142,7 @@ export class Watcher<T extends Storable> implements Watch<T>, Follower {
 function resultOf<T extends Storable>(result: QueryObserverResult<Stored<T>, PortalError>): StoreResult<T> {
   const { data: stored, error, isFetching } = result;
   if (error && !isFetching) {
-    return stored && !withdraws(error) ? { kind: 'failed', error, data: stored.value } : { kind: 'failed', error };
+    return stored ? { kind: 'failed', error, data: stored.value } : { kind: 'failed', error };
   }
   return stored ? { kind: 'ready', data: stored.value, refreshing: isFetching, at: stored.at } : { kind: 'loading' };
 }

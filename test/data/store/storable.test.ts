@@ -6,8 +6,8 @@ import type { Storable } from '../../../src/data/store/store-query.js';
 import { mintedRow } from './fake-server.js';
 
 /** Compiles only for what a store may hold; counts how often it was called. */
-function storable<T extends Storable>(count: number, ..._held: readonly T[]): number {
-  return count + 1;
+function storable<T extends Storable>(count: number, ...held: readonly T[]): number {
+  return count + 1 + held.length;
 }
 
 describe('What a store may hold', () => {

@@ -194,12 +194,12 @@ describe('Watching a thing in the store', () => {
     expect([moving.now, staying.now]).to.deep.equal(['loading', 'ready A']);
   });
 
-  it('setting the same thing again keeps what is shown, and reads in the new way from then on', async () => {
-    const { server, watch } = storeFixture();
+  it('setting the same thing again keeps what is shown, fresh or not, and reads in the new way from then on', async () => {
+    const { clock, server, watch } = storeFixture();
     const watched = watch(server.query('case'));
     await settled();
     server.last.answer('CS1');
-    await settled();
+    await clock.advance(60_000);
     watched.watch.set(server.query('case', { read: (signal) => server.ask('another way', signal) }));
     await settled();
     expect(server.count()).to.equal(1);
