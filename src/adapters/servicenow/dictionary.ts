@@ -28,7 +28,7 @@ export async function dictionaryFacts(
     signal,
   );
   if (columns.length === 0) return null;
-  const listed = columns.filter((column) => isChosen(column)).map((column) => storedText(column, 'element'));
+  const listed = [...new Set(columns.filter(isChosen).map((column) => storedText(column, 'element')))];
   const choices = listed.length > 0 ? await choiceRows(reader, chain.tables, listed, signal) : [];
   const byName = new Map(
     names.flatMap((name) => {

@@ -43,6 +43,11 @@ export function adapterOver(instance: FakeInstance, settings: Partial<ServiceNow
   });
 }
 
+/** An adapter in cookie mode over a fake instance. */
+export function cookieAdapterOver(instance: FakeInstance, userToken?: () => string): ServiceNowAdapter {
+  return new ServiceNowAdapter({ baseUrl: base, fetch: instance.fetch, batch: false, ...(userToken ? { userToken } : {}) });
+}
+
 /** A JSON answer. */
 export function json(body: unknown, headers: Record<string, string> = {}, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json;charset=UTF-8', ...headers } });
