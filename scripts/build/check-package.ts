@@ -34,7 +34,7 @@ for (const file of globSync('dist/esm/**/*.js')) {
 }
 
 for (const file of globSync('dist/**/*')) {
-  if (/\.test\.|canary|node_modules/.test(file)) problems.push(`${file} must not be published.`);
+  if (/\.test\.|node_modules/.test(file)) problems.push(`${file} must not be published.`);
 }
 
 for (const problem of problems) console.error(problem);
