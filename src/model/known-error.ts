@@ -1,6 +1,9 @@
 /** The table of Known Error articles. */
 export const knownErrorTable = 'kb_template_known_error_article';
 
+/** The field of a problem that names its article. It is shown as a link to an article that can be read, or not at all. */
+export const knownErrorField = 'primary_known_error_article';
+
 /** What is known of the articles of a problem, all of it keys. */
 export interface KnownErrorFacts {
   /** `problem.primary_known_error_article`. */

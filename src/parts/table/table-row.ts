@@ -52,6 +52,7 @@ function rowHeader<Row>(row: Row, column: TableColumn<Row>, detailId: string, op
   return html`<th scope="row" role="rowheader" part="row-header">
     <div class="row-header">
       ${details?.has(row) ? toggle(row, details, detailId, options) : details ? html`<span class="no-toggle"></span>` : nothing}
+      <div class="row-title">
       ${onOpen
         ? html`<button
             type="button"
@@ -67,6 +68,7 @@ function rowHeader<Row>(row: Row, column: TableColumn<Row>, detailId: string, op
           </button>`
         : content}
       ${column.aside ? valueOrEmpty(() => column.aside?.(row), locale) : nothing}
+      </div>
     </div>
   </th>`;
 }

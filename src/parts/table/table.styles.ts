@@ -114,6 +114,13 @@ export const tableStyles = css`
     font-weight: 500;
   }
 
+  .row-title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_space) calc(2 * var(--_space));
+  }
+
   .row.opens {
     cursor: pointer;
   }

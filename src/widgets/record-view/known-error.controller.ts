@@ -4,7 +4,7 @@ import { grantOf } from '../../controllers/grant-of.js';
 import { RecordController } from '../../controllers/record.controller.js';
 import { idOf } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
-import { knownErrorArticle, knownErrorTable } from '../../model/known-error.js';
+import { knownErrorArticle, knownErrorField, knownErrorTable } from '../../model/known-error.js';
 import type { PortalData } from '../../provider/portal-data.js';
 
 /**
@@ -29,9 +29,15 @@ export class KnownErrorController {
     return state.kind === 'ready' ? state.row : null;
   }
 
+  /** What people call the article: its title, else its number; empty while there is none. */
+  get name(): string {
+    const display = this.article?.display;
+    return display?.['short_description'] ?? display?.['number'] ?? '';
+  }
+
   /** Says whose article is wanted now; `null` for a record that is no problem. Call it from `willUpdate`. */
   want(data: PortalData | undefined, problem: GuardedRow | null, view: string): void {
-    const primary = problem?.value['primary_known_error_article'];
+    const primary = problem?.value[knownErrorField];
     const task = problem && !primary && data && mayFollow(data, view) ? idOf(problem.ref) : null;
     this.#attached.want(task ? data : undefined, task === null ? null : {
       table: 'm2m_kb_task',

@@ -8,6 +8,7 @@ import { parseRef, tableOf, type RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Effective } from '../../guard/effective.js';
 import type { FormSection } from '../../guard/grant.js';
+import { knownErrorField } from '../../model/known-error.js';
 import { stateTone } from '../../model/state-tone.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
@@ -108,9 +109,8 @@ export class RecordView extends WidgetElement<RecordState> {
   }
 
   #renderKnownError(): TemplateResult | typeof nothing {
-    const { article } = this.#knownError;
+    const { article, name } = this.#knownError;
     if (!article) return nothing;
-    const name = article.display['short_description'] ?? article.display['number'] ?? this.locale.t('related.known-error');
     return html`<p class="known-error">
       <span class="muted small">${this.locale.t('related.known-error')}</span>
       <button type="button" class="link" part="known-error" @click=${() => this.#open(article.ref, name)}>
@@ -141,10 +141,11 @@ export class RecordView extends WidgetElement<RecordState> {
     </button>`;
   }
 
-  #sections({ read, form, list }: Effective): readonly FormSection[] {
-    const { fields } = this;
-    if (fields) return [{ title: '', fields: fields.filter((path) => read.includes(path)) }];
-    return form.length > 0 ? form : [{ title: '', fields: list }];
+  #sections({ table, read, form, list }: Effective): readonly FormSection[] {
+    if (this.fields) return [{ title: '', fields: this.fields.filter((path) => read.includes(path)) }];
+    const sections = form.length > 0 ? form : [{ title: '', fields: list }];
+    if (table !== 'problem') return sections;
+    return sections.map(({ title, fields }) => ({ title, fields: fields.filter((path) => path !== knownErrorField) }));
   }
 
   #open(ref: RecordRef, name: string): void {

@@ -1,16 +1,14 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Path } from '../../data/path.js';
+import { knownErrorField } from '../../model/known-error.js';
 import { requestFields } from '../../model/request-fields.js';
 import { stateFieldOf } from '../../model/related-record-types.js';
 import { stateTone } from '../../model/state-tone.js';
-import { emptyValue } from '../../parts/field-value/empty-value.js';
 import { fieldLabel, fieldOf } from '../../parts/field-value/field.js';
 import { fieldValue } from '../../parts/field-value/field-value.js';
 import type { TableColumn } from '../../parts/table/table-options.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { RelatedGroup, RelatedRow } from './related-group.js';
-
-/** The most columns beside number and short description: more are for the detail. */
-const mostOthers = 3;
 
 /** The fields of a group's rows: those of the view's list; of requests always the fixed set. */
 export function listedFields({ type, allowed }: RelatedGroup): readonly Path[] {
@@ -23,21 +21,54 @@ export function nameOf({ group, row }: RelatedRow): string {
 }
 
 /**
- * Columns of all groups in one table: the number with the state after it, the short description, then what the views
- * list beyond that. A row whose view does not list a column has a dash there.
+ * Columns that fit every kind of record: the number with the state after it; the short description and, below it, what
+ * the view lists beyond that and `links` to what belongs to it; the kind. One column per field would be mostly dashes, since every kind has its own view.
  */
-export function relatedColumns(groups: readonly RelatedGroup[], locale: Locale): readonly TableColumn<RelatedRow>[] {
-  return [numberColumn(groups, locale), ...otherPaths(groups).map((path) => column(path, groups, locale))];
+export function relatedColumns(
+  groups: readonly RelatedGroup[], locale: Locale, links: (entry: RelatedRow) => unknown,
+): readonly TableColumn<RelatedRow>[] {
+  return [
+    {
+      key: 'number',
+      label: locale.t('related.number'),
+      sortable: isSortable('number', groups),
+      cell: (entry) => html`<bdi class="number">${nameOf(entry)}</bdi>`,
+      aside: (entry) => stateOf(entry, locale),
+    },
+    {
+      key: 'short_description',
+      label: locale.t('related.summary'),
+      sortable: isSortable('short_description', groups),
+      cell: (entry) => html`${summaryOf(entry, locale)} ${links(entry)}`,
+    },
+    {
+      key: 'type',
+      label: locale.t('related.type'),
+      cell: ({ group }) => html`<span class="muted">${locale.t(`related.type.${group.type.name}`)}</span>`,
+    },
+  ];
 }
 
-function otherPaths(groups: readonly RelatedGroup[]): readonly Path[] {
-  const paths = new Set<Path>();
-  for (const group of groups) {
-    const apart = new Set(['number', 'short_description', stateFieldOf(group.type.table), parentOf(group)]);
-    for (const path of listedFields(group)) if (!apart.has(path)) paths.add(path);
-  }
-  const described = groups.some((group) => listedFields(group).includes('short_description'));
-  return [...(described ? ['short_description'] : []), ...[...paths].slice(0, mostOthers)];
+function stateOf(entry: RelatedRow, locale: Locale): unknown {
+  const path = stateFieldOf(entry.group.type.table);
+  return isListed(path, entry) && entry.row.display[path] ? valueOf(path, entry, locale) : nothing;
+}
+
+function summaryOf(entry: RelatedRow, locale: Locale): TemplateResult {
+  const { group, row } = entry;
+  const apart = new Set(['number', 'short_description', stateFieldOf(group.type.table), parentOf(group), knownErrorField]);
+  const facts = listedFields(group).filter((path) => !apart.has(path) && row.display[path]);
+  return html`${isListed('short_description', entry) ? valueOf('short_description', entry, locale) : nothing}
+  ${facts.length === 0
+    ? nothing
+    : html`<dl class="facts small">
+        ${facts.map(
+          (path) => html`<div>
+            <dt class="muted">${fieldLabel(path, group.allowed.description)}</dt>
+            <dd>${valueOf(path, entry, locale)}</dd>
+          </div>`,
+        )}
+      </dl>`}`;
 }
 
 /** The field that ties a row to the case says nothing on the case's own page. */
@@ -45,39 +76,14 @@ function parentOf({ type }: RelatedGroup): Path {
   return type.link === 'children' ? type.parentField : '';
 }
 
-function numberColumn(groups: readonly RelatedGroup[], locale: Locale): TableColumn<RelatedRow> {
-  return {
-    key: 'number',
-    label: labelOf('number', groups),
-    sortable: isSortable('number', groups),
-    cell: nameOf,
-    aside: ({ group, row }) => {
-      const path = stateFieldOf(group.type.table);
-      const listed = listedFields(group);
-      return row.display[path] && listed.includes(path) ? valueOf(path, { group, row }, locale, listed) : '';
-    },
-  };
+function isListed(path: Path, { group }: RelatedRow): boolean {
+  return listedFields(group).includes(path);
 }
 
-function column(path: Path, groups: readonly RelatedGroup[], locale: Locale): TableColumn<RelatedRow> {
-  return {
-    key: path,
-    label: labelOf(path, groups),
-    sortable: isSortable(path, groups),
-    cell: (entry) => valueOf(path, entry, locale, listedFields(entry.group)),
-  };
-}
-
-function valueOf(path: Path, { group, row }: RelatedRow, locale: Locale, listed: readonly Path[]): unknown {
-  if (!listed.includes(path)) return emptyValue(locale);
+function valueOf(path: Path, { group, row }: RelatedRow, locale: Locale): unknown {
   return fieldValue(fieldOf(row, path, group.allowed.description), {
     locale, table: group.type.table, place: 'cell', toneOf: stateTone,
   });
-}
-
-function labelOf(path: Path, groups: readonly RelatedGroup[]): string {
-  const group = groups.find((one) => Object.hasOwn(one.allowed.description.fields, path));
-  return fieldLabel(path, group?.allowed.description ?? { fields: {} });
 }
 
 /** Only kinds with many records have an order to choose, and the server puts them in it (G-35). */

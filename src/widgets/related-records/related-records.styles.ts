@@ -5,6 +5,29 @@ export const relatedRecordsStyles = css`
     margin-block-end: calc(3 * var(--_space));
   }
 
+  .number,
+  .row-title .pill {
+    white-space: nowrap;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(5 * var(--_space));
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+
+  .facts div {
+    display: flex;
+    gap: calc(1.5 * var(--_space));
+  }
+
+  .known-error {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(1.5 * var(--_space));
+  }
+
   .failed {
     display: flex;
     flex-wrap: wrap;

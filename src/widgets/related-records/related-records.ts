@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { WaitingState } from '../../parts/widget/widget-element.js';
 import { PortalError } from '../../data/errors.js';
-import { parseRef } from '../../data/record-ref.js';
+import { parseRef, type RecordRef } from '../../data/record-ref.js';
 import type { Sort } from '../../data/query.js';
 import { relatedRecordTypeNames, type RelatedRecordTypeName } from '../../model/related-record-types.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
@@ -15,8 +15,10 @@ import { stateView } from '../../parts/state-view/state-view.js';
 import { dataTable } from '../../parts/table/data-table.js';
 import { sortAnnouncement } from '../../parts/table/next-sort.rule.js';
 import { ScrollRegionController } from '../../parts/table/scroll-region.controller.js';
+import type { RowDetails } from '../../parts/table/table-options.js';
 import { tableStyles } from '../../parts/table/table.styles.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
+import { KnownErrorController } from '../record-view/known-error.controller.js';
 import { RecordView } from '../record-view/record-view.js';
 import { nameOf, relatedColumns } from './related-columns.js';
 import { RelatedDetailController } from './related-detail.controller.js';
@@ -75,6 +77,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   override empty: 'text' | 'hide' = 'hide';
 
   readonly #records = new RelatedRecordsController(this);
+  readonly #knownError = new KnownErrorController(this);
   readonly #region = new ScrollRegionController(this);
   readonly #search = new SearchFieldController(this, () => this.requestUpdate());
   readonly #opened = new RelatedDetailController(this, {
@@ -102,6 +105,8 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
       sort: this.#sort,
       search: this.#search.text,
     });
+    const problem = state.kind === 'ready' ? state.groups.find(({ type }) => type.table === 'problem') : undefined;
+    this.#knownError.want(data, problem?.rows[0] ?? null, this.view);
     if (this.#misused) return { kind: 'error', error: this.#misused };
     if (this.session && !this.#mayUse()) return { kind: 'denied' };
     // Detail of a record that is gone goes too: a permission was taken away, or the case is another one.
@@ -130,7 +135,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
         : nothing}
       ${rows.length === 0
         ? html`<p class="muted">${locale.t('related.search-empty', { text: this.#search.text })}</p>`
-        : this.#renderTable(groups)}
+        : this.#renderTable(rows, groups)}
       ${groups.map((group) => this.#renderMore(group))}
       ${failed
         ? html`<p class="failed muted small">
@@ -143,18 +148,14 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
       ${this.#opened.render({ locale, view: this.view, headingLevel: this.headingLevel, rows })}`;
   }
 
-  #renderTable(groups: readonly RelatedGroup[]): TemplateResult {
+  #renderTable(rows: readonly RelatedRow[], groups: readonly RelatedGroup[]): TemplateResult {
     const { locale } = this;
     return dataTable<RelatedRow>({
       locale,
       id: 'related',
       name: this.defaultHeading,
-      columns: relatedColumns(groups, locale),
-      groups: groups.map((group) => ({
-        key: group.type.name,
-        label: locale.t(`related.type.${group.type.name}`),
-        rows: group.rows.map((row): RelatedRow => ({ group, row })),
-      })),
+      columns: relatedColumns(groups, locale, (entry) => this.#renderKnownError(entry)),
+      groups: [{ key: 'all', rows }],
       rowKey: ({ group, row }) => `${group.type.name} ${row.ref}`,
       rowName: nameOf,
       opensDialog: this.detail === 'dialog',
@@ -167,7 +168,17 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     });
   }
 
-  #requestDetails() {
+  #renderKnownError({ group }: RelatedRow): TemplateResult | typeof nothing {
+    const { article, name } = this.#knownError;
+    if (!article || group.type.table !== 'problem') return nothing;
+    return html`<p class="known-error small">
+      <span class="muted">${this.locale.t('related.known-error')}</span>
+      <button type="button" class="link" part="known-error" aria-haspopup=${this.detail === 'dialog' ? 'dialog' : nothing}
+        @click=${() => this.#openRef(article.ref, name)}><bdi>${name}</bdi></button>
+    </p>`;
+  }
+
+  #requestDetails(): RowDetails<RelatedRow> {
     return requestDetails({
       tag: this.tagOf('request-items'),
       view: this.view,
@@ -194,9 +205,13 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     if (this.dispatchEvent(new OpenRecordEvent(entry.row.ref))) this.#opened.open(entry, this.detail, opener);
   }
 
+  #openRef(ref: RecordRef, name: string): void {
+    if (this.dispatchEvent(new OpenRecordEvent(ref))) this.#opened.openRef(ref, name, this.detail);
+  }
+
   #sortBy(sort: Sort | null, groups: readonly RelatedGroup[]): void {
     const field = sort?.field ?? this.#sort?.field ?? '';
-    const column = relatedColumns(groups, this.locale).find(({ key }) => key === field);
+    const column = relatedColumns(groups, this.locale, () => nothing).find(({ key }) => key === field);
     this.#sort = sort;
     this.announcements.announce(sortAnnouncement(column?.label ?? '', sort, this.locale));
     this.requestUpdate();

@@ -3,6 +3,8 @@ import type { records as source } from '../en/records.js';
 export const records: Record<keyof typeof source, string> = {
   'related.heading': 'السجلات ذات الصلة',
   'related.empty': 'لا توجد سجلات ذات صلة',
+  'related.number': 'الرقم',
+  'related.summary': 'الملخص',
   'related.type': 'النوع',
   'related.type.problem': 'مشكلة',
   'related.type.change': 'تغيير',

@@ -3,6 +3,8 @@ import type { records as source } from '../en/records.js';
 export const records: Record<keyof typeof source, string> = {
   'related.heading': 'Zugehörige Datensätze',
   'related.empty': 'Keine zugehörigen Datensätze',
+  'related.number': 'Nummer',
+  'related.summary': 'Zusammenfassung',
   'related.type': 'Typ',
   'related.type.problem': 'Problem',
   'related.type.change': 'Change',

@@ -2,6 +2,8 @@
 export const records = {
   'related.heading': 'Related Records',
   'related.empty': 'No related records',
+  'related.number': 'Number',
+  'related.summary': 'Summary',
   'related.type': 'Type',
   'related.type.problem': 'Problem',
   'related.type.change': 'Change',
