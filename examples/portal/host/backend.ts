@@ -14,6 +14,8 @@ export interface Offer {
 export interface Visitor {
   readonly name: string;
   readonly about: string;
+  /** IANA name, from their profile. */
+  readonly timeZone: string;
   /** The bearer token of their session. */
   readonly token: string;
 }
@@ -42,7 +44,7 @@ export async function startBackend(): Promise<Backend> {
     visitor(persona) {
       const id: PersonaId = isPersonaId(persona) ? persona : 'no-role';
       const { person, about } = personaOf(id);
-      return { name: `${person.firstName} ${person.lastName}`, about, token: tokenFor(id) };
+      return { name: `${person.firstName} ${person.lastName}`, about, timeZone: person.timeZone, token: tokenFor(id) };
     },
     setScenario(scenario) {
       if (isScenarioId(scenario) && scenarioOf(scenario) !== mock.scenario) mock.setScenario(scenario);

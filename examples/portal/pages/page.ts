@@ -7,6 +7,8 @@ export interface PageContext {
   readonly name: string;
   /** One sentence on the person. */
   readonly about: string;
+  /** IANA name of the person's time zone. */
+  readonly timeZone: string;
   /** The person's bearer token, for what the portal asks itself. */
   readonly token: string;
   /** The query that links to other pages carry on. */

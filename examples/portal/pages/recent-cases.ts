@@ -8,6 +8,8 @@ import type { TextKey } from '../texts/en.js';
 export interface RecentCasesOptions {
   readonly token: string;
   readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
   /** The query that links carry on. */
   readonly query: string;
   readonly signal: AbortSignal;
@@ -15,11 +17,11 @@ export interface RecentCasesOptions {
 
 /** Fills a place of the page with links to the cases of the person, or says why there are none. */
 export async function showRecentCases(place: Element, options: RecentCasesOptions): Promise<void> {
-  const { token, locale, query, signal } = options;
+  const { token, locale, timeZone, query, signal } = options;
   place.replaceChildren(note('cases.loading', locale));
   try {
     const cases = await fetchRecentCases(token, signal);
-    place.replaceChildren(cases.length === 0 ? note('cases.empty', locale) : list(cases, locale));
+    place.replaceChildren(cases.length === 0 ? note('cases.empty', locale) : list(cases, locale, timeZone));
     addressLinks(place, query);
   } catch {
     if (!signal.aborted) place.replaceChildren(note('cases.failed', locale));
@@ -30,9 +32,9 @@ function note(key: TextKey, locale: string): HTMLElement {
   return element('p', 'case-note', text(locale, key));
 }
 
-function list(cases: readonly RecentCase[], locale: string): HTMLElement {
+function list(cases: readonly RecentCase[], locale: string, timeZone: string): HTMLElement {
   const items = element('ul', 'case-list');
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   items.append(...cases.map((record) => item(record, locale, dates)));
   return items;
 }
