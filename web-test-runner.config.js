@@ -18,7 +18,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/build/**'],
   hostname: '127.0.0.1',
   port: await freePort(),
-  nodeResolve: true,
+  // MSW has other code for Node; without the first condition a page would be given that.
+  nodeResolve: { exportConditions: ['browser', 'development'], browser: true },
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
