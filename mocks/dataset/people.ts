@@ -37,7 +37,7 @@ interface Rest {
 }
 
 function person(table: UserTable, firstName: string, lastName: string, rest: Rest): Person {
-  const userName = `${firstName}.${lastName}`.toLowerCase().normalize('NFD').replaceAll(/[^a-z.-]/g, '');
+  const userName = `${firstName}.${lastName}`.toLowerCase().normalize('NFD').replaceAll(/[^a-z0-9.-]/g, '');
   return { sysId: stableId(`user:${userName}`), table, userName, firstName, lastName, language: 'en', ...rest };
 }
 

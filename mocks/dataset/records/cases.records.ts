@@ -71,7 +71,7 @@ export const toldCases: readonly Told[] = [
     more: {
       ...of(mira), product: products.gateway, priority: '2', incident: incidentOfCase, problem: keys.problemWithPrimaryArticle,
       change: keys.changeInAuthorize, caused_by: keys.changeCausedBy, issue: keys.issue, project_change_request: keys.projectChangeRequest,
-      customer_project: keys.projectOfContact, customer_project_task: taskOfProject,
+      customer_project: keys.projectOfContact, customer_project_task: taskOfProject, watch_list: `${mira.sysId},${wren.sysId}`,
     } },
   { key: keys.caseAwaitingInfo, title: 'Load profile of feeder 9 has gaps', text: 'Three gaps since the beginning of the month.', state: '18', age: 7, by: mira,
     more: { ...of(mira), product: products.monitor } },

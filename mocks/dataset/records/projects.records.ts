@@ -40,6 +40,7 @@ export function projectRecords(calendar: Calendar): Records {
       visible_to_customer: String(visible),
       assigned_to: visible ? people.mira.sysId : people.marta.sysId,
       percent_complete: state === '3' ? '100' : '20',
+      duration: '1970-01-04 12:00:00',
       start_date: calendar.daysAgo(30),
       end_date: calendar.daysAgo(-10),
     });

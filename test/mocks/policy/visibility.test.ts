@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { createMock, landmarks } from '../../../mocks/index.js';
+import type { PersonaId } from '../../../mocks/index.js';
+import { ask, origin, rowsOf } from '../ask.js';
+
+type Landmark = keyof typeof landmarks;
+
+/** What belongs to cases that Mira and everybody above her see. */
+const relatedToMira: readonly Landmark[] = [
+  'problemWithPrimaryArticle', 'problemUnreadableArticle', 'problemTwoArticlesWithPrimary', 'problemOneArticleWithoutPrimary',
+  'problemTwoArticlesWithoutPrimary', 'changeInAuthorize', 'changeCausedBy', 'requestWithThreeItems', 'requestApprovedByRequester',
+  'itemWaitingForApproval', 'itemInFulfillment', 'itemCompleted',
+];
+
+const ofMira: readonly Landmark[] = [
+  'caseWithEverything', 'caseWithoutRelatedRecords', 'caseNew', 'caseAwaitingInfo', 'caseResolved', 'caseClosed', 'caseCanceled',
+  'caseWithManyRequests', 'caseUnreadableArticle', 'caseTwoArticlesWithPrimary', 'caseOneArticleWithoutPrimary', 'caseTwoArticlesWithoutPrimary',
+];
+
+const publicArticles: readonly Landmark[] = ['articlePrimary', 'articleOnly'];
+
+const ofAccount: readonly Landmark[] = [...ofMira, 'caseWithoutContact', 'caseOfColleague', 'caseOfChildAccount', ...relatedToMira, ...publicArticles];
+
+/** Written by hand: which of the landmarks each persona may open. */
+const visible: Readonly<Record<PersonaId, readonly Landmark[] | 'all'>> = {
+  customer: [...ofMira, ...relatedToMira, ...publicArticles, 'issue', 'projectChangeRequest', 'projectOfContact'],
+  'customer-admin': [...ofAccount, 'caseOfRelatedAccount', 'approvalOfChange', 'approvalOfRequest'],
+  'case-manager': ofAccount,
+  partner: ['caseOfPartnerContact', ...publicArticles],
+  'partner-admin': ['caseOfPartnerContact', 'caseOfPartnerAccount', ...publicArticles],
+  consumer: ['caseOfConsumer', ...publicArticles],
+  agent: [
+    ...ofAccount, 'caseOfRelatedAccount', 'caseOfOtherCustomer', 'caseOfPartnerContact', 'caseOfPartnerAccount', 'caseOfConsumer', 'caseOfHousehold',
+    'articleUnreadable', 'issue', 'projectChangeRequest', 'projectOfContact', 'projectOfOthers',
+  ],
+  admin: 'all',
+  'no-role': publicArticles,
+};
+
+function isLandmark(name: string): name is Landmark {
+  return name in landmarks;
+}
+
+describe('what each persona may open', () => {
+  const mock = createMock({ baseUrl: origin });
+  const names = Object.keys(landmarks).filter(isLandmark);
+
+  for (const [persona, expected] of Object.entries(visible)) {
+    it(`${persona} opens exactly what the table says, one record at a time`, async () => {
+      const opened: string[] = [];
+      for (const name of names) {
+        const { status } = await ask(mock, isPersona(persona) ? persona : null, `/api/now/table/${landmarks[name]}?sysparm_fields=sys_id`);
+        if (status === 200) opened.push(name);
+        else expect(status, name).to.equal(404);
+      }
+      expect(opened).to.have.members([...(expected === 'all' ? names : expected)]);
+    });
+  }
+
+  it('finds the same cases in a list as one by one', async () => {
+    const wanted = [landmarks.caseOfColleague, landmarks.caseOfChildAccount, landmarks.caseOfRelatedAccount, landmarks.caseOfOtherCustomer];
+    const ids = wanted.map((ref) => ref.slice(ref.indexOf('/') + 1));
+    const found = async (persona: PersonaId): Promise<readonly string[]> => {
+      const { text } = await ask(mock, persona, `/api/now/table/sn_customerservice_case?sysparm_query=sys_idIN${ids.join(',')}&sysparm_fields=sys_id`);
+      return ids.filter((id) => text.includes(id));
+    };
+    expect(await found('customer')).to.have.members([]);
+    expect(await found('case-manager')).to.have.members(ids.slice(0, 2));
+    expect(await found('customer-admin')).to.have.members(ids.slice(0, 3));
+    expect(await found('agent')).to.have.members(ids);
+  });
+
+  it('lets nobody step around the filter of cases with a second group of conditions', async () => {
+    const all = await ask(mock, 'customer', '/api/now/table/sn_customerservice_case?sysparm_fields=number');
+    const roundabout = await ask(mock, 'customer', '/api/now/table/sn_customerservice_case?sysparm_query=number=none^NQsys_idISNOTEMPTY&sysparm_fields=number');
+    expect(rowsOf(roundabout)).to.have.deep.members([...rowsOf(all)]);
+    const { text } = await ask(mock, 'no-role', '/api/now/table/sn_customerservice_case?sysparm_query=number=none^NQsys_idISNOTEMPTY');
+    expect(text).to.equal('{"result":[]}');
+  });
+
+  it('lets people without a case see how many problems there are, but none of them', async () => {
+    const answer = await ask(mock, 'no-role', '/api/now/table/problem');
+    expect(answer.body).to.deep.equal({ result: [] });
+    expect(answer.headers.get('X-Total-Count')).to.equal('13');
+  });
+});
+
+function isPersona(text: string): text is PersonaId {
+  return text in visible;
+}
