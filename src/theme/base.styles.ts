@@ -137,8 +137,15 @@ const controls = css`
   }
 
   .button:disabled,
-  .button[aria-disabled='true'] {
+  .button.quiet[aria-disabled='true'] {
+    border-color: transparent;
+  }
+
+  .button[aria-disabled='true']:not(.quiet) {
     border-color: var(--_hairline);
+  }
+
+  .button[aria-disabled='true'] {
     background: transparent;
     color: var(--_muted);
     cursor: default;

@@ -68,6 +68,11 @@ export const fieldValueStyles = css`
     line-clamp: 2;
   }
 
+  /* Text keeps its own direction and stands where the page's text stands. */
+  :is(.cell-text, .long-text) {
+    text-align: match-parent;
+  }
+
   .long-text {
     max-inline-size: 68ch;
     white-space: pre-line;
@@ -159,6 +164,16 @@ export const fieldValueStyles = css`
   .stages li.done::before {
     border-color: var(--_success-dot);
     background: var(--_success-dot);
+  }
+
+  .stages li.failed {
+    color: inherit;
+    font-weight: 600;
+  }
+
+  .stages li.failed::before {
+    border-color: var(--_danger-dot);
+    background: var(--_danger-dot);
   }
 
   .stages li.current {

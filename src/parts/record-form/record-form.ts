@@ -21,13 +21,14 @@ export interface RecordFormOptions extends Omit<FieldValueContext, 'place'> {
   readonly replace?: ((path: Path) => unknown) | undefined;
 }
 
-/** Types that need the whole width. */
+/** Types that need the whole width, and the length from which any text does. */
 const wide: ReadonlySet<FieldType> = new Set(['text', 'html', 'journal', 'stage']);
+const wideLength = 40;
 
 function fact(path: Path, options: RecordFormOptions): TemplateResult {
   const { row, descriptions } = options;
   const field = fieldOf(row, path, descriptions);
-  const isWide = wide.has(field.description?.type ?? 'unknown');
+  const isWide = wide.has(field.description?.type ?? 'unknown') || (field.display ?? '').length > wideLength;
   return html`<div class=${isWide ? 'fact wide' : 'fact'} part="fact">
     <dt part="label">${fieldLabel(path, descriptions)}</dt>
     <dd part="value">${options.replace?.(path) ?? fieldValue(field, { ...options, place: 'form' })}</dd>

@@ -9,6 +9,8 @@ export interface TableColumn<Row> {
   readonly key: string;
   readonly label: string;
   readonly sortable?: boolean;
+  /** Whether the cell speaks for itself on a card, where it otherwise stands beside the column's label. */
+  readonly bare?: boolean;
   /** `end` for amounts. */
   readonly align?: 'start' | 'end';
   /** What stands in the cell. If it throws, the cell is shown as empty and the rest of the table stays. */

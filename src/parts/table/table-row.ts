@@ -74,8 +74,8 @@ function rowHeader<Row>(row: Row, column: TableColumn<Row>, detailId: string, op
 }
 
 function cell<Row>(row: Row, column: TableColumn<Row>, { locale }: DataTableOptions<Row>): TemplateResult {
-  return html`<td class="align-${column.align ?? 'start'}" role="cell" part="cell">
-    <span class="cell-label" aria-hidden="true">${column.label}</span>
+  return html`<td class="align-${column.align ?? 'start'} ${column.bare ? 'bare' : ''}" role="cell" part="cell">
+    ${column.bare ? nothing : html`<span class="cell-label" aria-hidden="true">${column.label}</span>`}
     <div class="cell-value">${valueOrEmpty(() => column.cell(row), locale)}</div>
   </td>`;
 }

@@ -39,6 +39,8 @@ export const tableStyles = css`
     text-align: start;
     vertical-align: baseline;
     font-weight: inherit;
+    /* Unlike anywhere, which lets a column shrink to one letter. */
+    overflow-wrap: break-word;
   }
 
   :is(th, td):first-child {
@@ -228,6 +230,14 @@ export const tableStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: calc(3 * var(--_space));
       text-align: start;
+    }
+
+    .row td.bare {
+      display: block;
+    }
+
+    .no-toggle {
+      display: none;
     }
 
     .cell-label {

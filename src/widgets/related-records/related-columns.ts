@@ -37,12 +37,14 @@ export function relatedColumns(
     },
     {
       key: 'short_description',
+      bare: true,
       label: locale.t('related.summary'),
       sortable: isSortable('short_description', groups),
       cell: (entry) => html`${summaryOf(entry, locale)} ${links(entry)}`,
     },
     {
       key: 'type',
+      bare: true,
       label: locale.t('related.type'),
       cell: ({ group }) => html`<span class="muted">${locale.t(`related.type.${group.type.name}`)}</span>`,
     },

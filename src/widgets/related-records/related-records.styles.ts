@@ -19,7 +19,9 @@ export const relatedRecordsStyles = css`
 
   .facts div {
     display: flex;
-    gap: calc(1.5 * var(--_space));
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(1.5 * var(--_space));
   }
 
   .known-error {

@@ -10,14 +10,14 @@ export const requestItemsStyles = css`
     list-style: none;
   }
 
-  li {
+  ul > li {
     display: grid;
     gap: var(--_space);
     padding-block: calc(3 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
   }
 
-  li:first-child {
+  ul > li:first-child {
     border-block-start: 0;
     padding-block-start: 0;
   }
