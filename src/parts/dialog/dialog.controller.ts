@@ -67,6 +67,7 @@ export class DialogController implements ReactiveController {
 
   close(): void {
     this.#dialog.value?.close();
+    this.#closed();
   }
 
   /** After a swap of content: focus moves to the new heading, as it would with a new dialog. */

@@ -39,6 +39,8 @@ export function sanitizeWithLibrary(html: string): DocumentFragment {
       ALLOW_DATA_ATTR: false,
       ALLOW_ARIA_ATTR: false,
       KEEP_CONTENT: false,
+      // Otherwise what begins like a document's head is taken apart differently from how a browser reads it in a page.
+      FORCE_BODY: true,
       ...(policy ? { TRUSTED_TYPES_POLICY: policy } : {}),
     };
   }

@@ -1,3 +1,4 @@
+import { html as template, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import { htmlAsText } from './html-as-text.js';
@@ -11,6 +12,11 @@ function boxOf(fragment: DocumentFragment): HTMLElement {
   return box;
 }
 
+/** The words alone, with their line breaks. */
+function plain(html: string): TemplateResult {
+  return template`<p class="long-text" dir="auto">${htmlAsText(html)}</p>`;
+}
+
 class RichTextDirective extends AsyncDirective {
   #html: string | undefined;
   #shown: unknown;
@@ -19,7 +25,7 @@ class RichTextDirective extends AsyncDirective {
     if (html === this.#html) return this.#shown;
     this.#html = html;
     const native = sanitizeNatively(html);
-    this.#shown = native ? boxOf(native) : htmlAsText(html);
+    this.#shown = native ? boxOf(native) : plain(html);
     if (!native) void this.#sanitizeLater(html);
     return this.#shown;
   }
