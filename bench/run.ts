@@ -1,13 +1,15 @@
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../scripts/browser.ts';
 import { guard } from './guard.bench.ts';
+import { lifetime } from './lifetime.bench.ts';
 import { mock } from './mock.bench.ts';
 import { printFigures, type Measurement } from './measurement.ts';
+import { requests } from './requests.bench.ts';
 import { rows } from './rows.bench.ts';
 
 /* `npm run bench` measures everything, `npm run bench -- guard` one thing. Prints tables; fails only when it cannot measure. */
 
-const measurements: readonly Measurement[] = [guard, rows, mock];
+const measurements: readonly Measurement[] = [guard, rows, requests, lifetime, mock];
 
 const wanted = process.argv.slice(2);
 const chosen = measurements.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
@@ -17,7 +19,7 @@ const found = await findBrowser();
 console.log(found.reason);
 const browser = await launch({
   executablePath: found.executablePath,
-  args: [...found.args, '--js-flags=--expose-gc'],
+  args: [...found.args],
   env: { ...process.env, ...found.env },
 });
 try {
