@@ -14,7 +14,7 @@ export async function settled(widget: HTMLElement): Promise<void> {
 const states = ['ready', 'empty', 'denied', 'error'] as const;
 
 /**
- * Waits until something is so, looking once per frame.
+ * Waits until something is so, looking again and again; not once per frame, since a page in the background has none.
  *
  * @throws Error that names what was waited for, after eight seconds.
  */
@@ -22,6 +22,6 @@ export async function until(isSo: () => boolean, what: string): Promise<void> {
   const end = performance.now() + patience;
   while (!isSo()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

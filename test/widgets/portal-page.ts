@@ -56,11 +56,11 @@ export class PortalPage {
     this.provider.getToken = () => Promise.resolve(tokenFor(persona));
   }
 
-  /** Waits until the page has asked for nothing more for a while, counted in frames. */
+  /** Waits until the page has asked for nothing more for a while, counted in turns of its event loop. */
   async quiet(): Promise<void> {
     for (let calm = 0, seen = -1; calm < 20; calm += 1) {
       if (this.mock.requests.length !== seen) [calm, seen] = [0, this.mock.requests.length];
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
 

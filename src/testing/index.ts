@@ -1,0 +1,8 @@
+/** What other people's tests use: `portal-widgets/testing`. */
+export { adapterConformance, conformanceCases, uncoveredParts } from './adapter-conformance.js';
+export type { ConformanceCase } from './conformance-case.js';
+export { ConformanceFailure } from './conformance-case.js';
+export { misbehaviours } from './conformance-subject.js';
+export type { BrokenBackends, ConformanceSubject, KnownRecord, Misbehaviour } from './conformance-subject.js';
+export { RecordViewDriver } from './drivers/record-view.driver.js';
+export { RelatedRecordsDriver } from './drivers/related-records.driver.js';
