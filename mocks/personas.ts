@@ -21,7 +21,7 @@ export const personas = [
   { id: 'consumer', person: people.lucia, about: 'Lucia is a private customer, reads French and sees her own cases only.' },
   { id: 'agent', person: people.dana, about: 'Dana answers cases at the company and sees all of them, inside information included.' },
   { id: 'admin', person: people.ada, about: 'Ada administers the platform; no rule holds her back.' },
-  { id: 'no-role', person: people.piet, about: 'Piet can sign in, but nobody has given him a role: he sees nothing.' },
+  { id: 'no-role', person: people.piet, about: 'Piet can sign in, but nobody has given him a role: he sees public articles and no record.' },
 ] as const satisfies readonly Persona[];
 
 export type PersonaId = (typeof personas)[number]['id'];

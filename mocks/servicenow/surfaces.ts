@@ -2,7 +2,7 @@ import { activitiesSurface } from './activities.handlers.js';
 import { batchSurface } from './batch.handlers.js';
 import type { Call, Reply, Surface } from './call.js';
 import { currentUserSurface } from './current-user.handlers.js';
-import { unknownPath } from './replies.js';
+import { failure, unknownPath } from './replies.js';
 import { statsSurface } from './stats.handlers.js';
 import { tableSurface } from './table.handlers.js';
 import { uiMetaSurface } from './ui-meta.handlers.js';
@@ -20,6 +20,7 @@ export function normalPath(path: string): string {
 /** Hands a call to the surface that its path belongs to. */
 export async function answerBySurface(call: Call): Promise<Reply> {
   const path = normalPath(call.path);
+  if (!/json|\*\/\*|application\/\*/i.test(call.headers.get('accept') ?? '*/*')) return failure(406, 'Not acceptable', null);
   for (const surface of surfaces) {
     const match = surface.path.exec(path);
     if (match !== null) return surface.answer({ ...call, path }, match.groups ?? {});

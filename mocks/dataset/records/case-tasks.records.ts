@@ -22,6 +22,7 @@ export function caseTaskRecords(calendar: Calendar): Records {
       opened_by: people.dana.sysId,
       assigned_to: people.owen.sysId,
       assignment_group: groups.gridSupport,
+      group_list: groups.escalations,
       visible_to_customer: String(visible),
     });
   return {

@@ -3,9 +3,9 @@ import type { Calendar } from '../calendar.js';
 import { serialId, stableId } from '../chance.js';
 import { keys } from '../landmarks.js';
 import { people } from '../people.js';
-import { marked } from '../canary.js';
 import { stored } from '../stored.js';
 import type { Records } from '../stored.js';
+import { groups } from './people.records.js';
 
 const catalog: readonly (readonly [name: string, price: string])[] = [
   ['Replacement battery', '48'],
@@ -103,7 +103,7 @@ function requestRecord(calendar: Calendar, { key, number, title, parent, request
     closed_at: over ? calendar.daysAgo(age / 2) : '',
     price: String(price),
     priority: '4',
-    approval_history: marked('Budget holder overruled'),
+    group_list: groups.escalations,
   });
 }
 
@@ -128,6 +128,7 @@ function itemRecord(calendar: Calendar, request: Request, item: Item): StoredRec
     estimated_delivery: calendar.daysAgo(request.age - 14),
     closed_at: over ? calendar.daysAgo(request.age / 2) : '',
     assigned_to: people.owen.sysId,
+    group_list: groups.escalations,
   });
 }
 

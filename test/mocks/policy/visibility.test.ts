@@ -85,6 +85,55 @@ describe('what each persona may open', () => {
   });
 });
 
+describe('Known Error articles', () => {
+  const mock = createMock({ baseUrl: origin });
+
+  /** Titles of the attached articles that a customer may read. */
+  const attached: readonly (readonly [problem: Landmark, titles: readonly string[]])[] = [
+    ['problemWithPrimaryArticle', ['Gateway alarms are delayed by up to ten minutes']],
+    ['problemUnreadableArticle', []],
+    ['problemTwoArticlesWithPrimary', ['Meter exports stop at 65,536 rows', 'Splitting a meter export by month']],
+    ['problemOneArticleWithoutPrimary', ['Inverter display stays dark after a cold start']],
+    ['problemTwoArticlesWithoutPrimary', ['Sensor reports minus 40 degrees', 'Replacing the battery of a cold-room sensor']],
+  ];
+  for (const [problem, titles] of attached) {
+    it(`of ${problem} are attached as far as the customer may read them`, async () => {
+      const id = landmarks[problem].slice('problem/'.length);
+      const answer = await ask(mock, 'customer', `/api/now/table/m2m_kb_task?sysparm_query=task=${id}&sysparm_fields=kb_knowledge.short_description`);
+      expect(rowsOf(answer).map((row) => row['kb_knowledge.short_description'])).to.have.members([...titles]);
+    });
+  }
+
+  it('that are outdated or drafts are readable for nobody but admins', async () => {
+    const path = '/api/now/table/kb_knowledge?sysparm_query=short_descriptionINPortal login with the old app,Voltage regulator resets&sysparm_fields=short_description';
+    expect(rowsOf(await ask(mock, 'customer', path))).to.have.length(0);
+    expect(rowsOf(await ask(mock, 'agent', path))).to.have.length(0);
+    expect(rowsOf(await ask(mock, 'admin', path))).to.have.length(2);
+  });
+});
+
+describe('people', () => {
+  const mock = createMock({ baseUrl: origin });
+
+  const names = async (persona: PersonaId, table: string): Promise<readonly unknown[]> =>
+    rowsOf(await ask(mock, persona, `/api/now/table/${table}?sysparm_fields=name&sysparm_query=ORDERBYname`)).map((row) => row['name']);
+
+  it('see themselves and who else is at their account', async () => {
+    expect(await names('customer', 'sys_user')).to.deep.equal(['Caleb Strand', 'Jonas Ferrow', 'Mira Castell', 'Priya Lindqvist', 'Wren Adeyemi']);
+    expect(await names('customer-admin', 'customer_contact')).to.deep.equal([
+      'Caleb Strand', 'Ilse Marchetti', 'Jonas Ferrow', 'Mira Castell', 'Priya Lindqvist', 'Tomas Okafor', 'Wren Adeyemi',
+    ]);
+    expect(await names('consumer', 'sys_user')).to.deep.equal(['Lucia Moreau']);
+    expect(await names('consumer', 'csm_consumer')).to.deep.equal(['Lucia Moreau']);
+  });
+
+  it('see their account, administrators those below it', async () => {
+    expect(await names('customer', 'customer_account')).to.deep.equal(['Northwind Grid']);
+    expect(await names('customer-admin', 'customer_account')).to.deep.equal(['Northwind Grid', 'Northwind Grid Coast']);
+    expect(await names('no-role', 'customer_account')).to.deep.equal(['Aster Foods']);
+  });
+});
+
 function isPersona(text: string): text is PersonaId {
   return text in visible;
 }

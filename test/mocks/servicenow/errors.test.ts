@@ -52,6 +52,8 @@ const failures: readonly Failure[] = [
     title: 'the body is no object', persona: 'agent', path: `/api/now/table/${landmarks.caseNew}`, question: { method: 'PATCH', json: [1] }, status: 400,
     error: { message: 'Exception while reading request', detail: 'A JSON object was expected' },
   },
+  { title: 'only XML is accepted', persona: 'agent', path: '/api/now/table/problem', question: { headers: { Accept: 'application/xml' } }, status: 406, error: { message: 'Not acceptable', detail: null } },
+  { title: 'XML is sent', persona: 'agent', path: `/api/now/table/${landmarks.caseNew}`, question: { method: 'PATCH', json: {}, headers: { 'Content-Type': 'application/xml' } }, status: 415, error: { message: 'Unsupported media type', detail: null } },
   { title: 'tables may not be listed', persona: 'customer', path: '/api/now/table/sys_db_object', status: 403, error: { message: 'User Not Authorized', detail: 'Failed API level ACL Validation' } },
 ];
 
