@@ -62,10 +62,7 @@ export class VirtualRowsController implements ReactiveController {
       return;
     }
     if (!this.#rows) return;
-    if (!this.#unmount) {
-      this.#unmount = this.#rows._didMount();
-      this.#host.requestUpdate();
-    }
+    this.#unmount ??= this.#rows._didMount();
     this.#rows._willUpdate();
     for (const row of this.#region.element?.querySelectorAll<HTMLTableRowElement>('tr[data-index]') ?? []) {
       this.#rows.measureElement(row);
@@ -110,7 +107,10 @@ export class VirtualRowsController implements ReactiveController {
       observeElementRect: library.observeElementRect,
       observeElementOffset: library.observeElementOffset,
       scrollToFn: library.elementScroll,
-      onChange: () => this.#host.requestUpdate(),
+      // Where the person has scrolled to while the library was on its way.
+      initialOffset: () => this.#region.element?.scrollTop ?? 0,
+      // It may notice a change while the host is being updated; the next update has to wait for the end of that one.
+      onChange: () => queueMicrotask(() => this.#host.requestUpdate()),
       rangeExtractor: (range) => {
         const indexes = library.defaultRangeExtractor(range);
         const focused = this.#focusedIndex();
