@@ -1,5 +1,5 @@
-import { finds } from './encoded-query/compile.js';
 import type { CompiledGroup, CompiledQuery, Lookup } from './encoded-query/compiled.js';
+import { allOf, anyOf } from './encoded-query/predicate.js';
 import type { Schema } from './schema.js';
 import type { QueryRule, ScriptContext } from './types.js';
 
@@ -27,7 +27,7 @@ export function bindFilters(query: CompiledQuery, filters: readonly CompiledQuer
 
 function narrow({ holds, lookups }: CompiledGroup, filter: CompiledQuery): CompiledGroup {
   return {
-    holds: (record) => holds(record) && finds(filter, record),
+    holds: allOf([holds, anyOf(filter.map((group) => group.holds))]),
     lookups: [...lookups, ...filterLookups(filter)],
   };
 }

@@ -3,6 +3,9 @@ import type { Extent, Row } from '../extent.js';
 import { anyOf } from './predicate.js';
 import type { CompiledGroup, CompiledQuery, Lookup } from './compiled.js';
 
+/** So few rows are always worth the gathering. */
+const smallGathering = 100;
+
 /** The rows of a table that a query finds, in the order in which they were stored. */
 export function selectRows(database: Database, table: string, query: CompiledQuery): readonly Row[] {
   const extents = database.extents(table);
@@ -15,29 +18,38 @@ export function selectRows(database: Database, table: string, query: CompiledQue
   return inOrder(found);
 }
 
-/** A superset of the rows, if indexes have one for every group. */
-function indexed(extents: readonly Extent[], query: CompiledQuery): readonly (readonly Row[])[] | null {
-  const groups: (readonly Row[])[] = [];
+/** Parts of indexes that together hold a superset of the rows. */
+type Buckets = readonly (readonly Row[])[];
+
+/** A superset of the rows, if indexes have one for every group that is worth the gathering. */
+function indexed(extents: readonly Extent[], query: CompiledQuery): Buckets | null {
+  const buckets: (readonly Row[])[] = [];
   for (const group of query) {
     const fewest = fewestRows(extents, group);
     if (!fewest) return null;
-    groups.push(fewest);
+    buckets.push(...fewest);
   }
-  return [[...new Set(groups.flat())]];
+  const most = Math.max(smallGathering, countOf(extents.map(({ rows }) => rows)) / 8);
+  if (countOf(buckets) > most) return null;
+  return [[...new Set(buckets.flat())]];
 }
 
 /** All clauses must hold, so that the rows of any one of them will do. */
-function fewestRows(extents: readonly Extent[], { lookups }: CompiledGroup): readonly Row[] | null {
-  let fewest: readonly Row[] | null = null;
+function fewestRows(extents: readonly Extent[], { lookups }: CompiledGroup): Buckets | null {
+  let fewest: Buckets | null = null;
   for (const clause of lookups) {
-    const rows = clause.flatMap((lookup) => look(extents, lookup));
-    if (!fewest || rows.length < fewest.length) fewest = rows;
+    const buckets = clause.flatMap((lookup) => look(extents, lookup));
+    if (!fewest || countOf(buckets) < countOf(fewest)) fewest = buckets;
   }
   return fewest;
 }
 
-function look(extents: readonly Extent[], { field, values }: Lookup): readonly Row[] {
-  return extents.flatMap((extent) => values.flatMap((value) => extent.lookup(field, value)));
+function look(extents: readonly Extent[], { field, values }: Lookup): Buckets {
+  return extents.flatMap((extent) => values.map((value) => extent.lookup(field, value)));
+}
+
+function countOf(buckets: Buckets): number {
+  return buckets.reduce((sum, { length }) => sum + length, 0);
 }
 
 function inOrder(rows: Row[]): readonly Row[] {
