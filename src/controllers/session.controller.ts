@@ -36,7 +36,7 @@ export class SessionController implements ReactiveController {
 
   hostConnected(): void {
     this.#timer = setTimeout(() => {
-      this.#state = { kind: 'failed', error: new PortalError('no-provider') };
+      this.#state = { kind: 'failed', error: new PortalError('no-provider'), retry: () => {} };
       this.#host.requestUpdate();
     }, grace);
   }

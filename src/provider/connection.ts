@@ -1,4 +1,8 @@
 import type { DataAdapter } from '../data/adapter.js';
+import { browserClock, type Clock } from '../data/store/clock.js';
+import { browserPage } from '../data/store/page-signals.js';
+import { read, type Surroundings } from '../data/store/request.js';
+import { RequestGate } from '../data/store/request-gate.js';
 import { isPortalError, PortalError } from '../data/errors.js';
 import type { Identity } from '../data/identity.js';
 import type { Drift } from '../guard/drift.js';
@@ -18,6 +22,8 @@ export interface ConnectionOptions {
   readonly userToken?: GetUserToken;
   /** A URL, a view document, or the inline script that holds one. */
   readonly views: ViewsSource | undefined;
+  /** Time and chance; for tests. */
+  readonly clock?: Clock;
 }
 
 export interface ConnectionListener {
@@ -73,9 +79,12 @@ export class Connection {
 
   async #start(signal: AbortSignal): Promise<void> {
     try {
-      const views = await loadViews(this.#options.views, signal);
+      const surroundings = this.#surroundings();
       const adapter = await this.#buildAdapter();
-      const identity = await readIdentity(adapter, { signal });
+      const [views, identity] = await Promise.all([
+        read((limited) => loadViews(this.#options.views, limited), signal, this.#surroundings()),
+        read((limited) => readIdentity(adapter, { signal: limited }), signal, surroundings),
+      ]);
       if (signal.aborted) return;
       this.#adapter = adapter;
       this.#checkedAt = Date.now();
@@ -83,6 +92,7 @@ export class Connection {
         adapter,
         identity,
         views,
+        gate: surroundings.gate,
         onDrift: (drift) => this.#listener.drifted(drift),
         onSignedOut: (error) => this.#end(error),
       });
@@ -90,6 +100,12 @@ export class Connection {
     } catch (error) {
       if (!signal.aborted) this.#end(isPortalError(error) ? error : new PortalError('internal'));
     }
+  }
+
+  /** Time limits and attempts are those of every other read; what asks the backend shares one gate with the store. */
+  #surroundings(): Surroundings {
+    const clock = this.#options.clock ?? browserClock;
+    return { clock, page: browserPage, gate: new RequestGate(clock) };
   }
 
   async #buildAdapter(): Promise<DataAdapter> {
@@ -105,7 +121,7 @@ export class Connection {
   #end(error: PortalError): void {
     this.#data?.dispose();
     this.#data = undefined;
-    this.#change({ kind: 'failed', error });
+    this.#change({ kind: 'failed', error, retry: () => this.connect() });
   }
 
   /** Another person may have signed in on another tab, or roles may have been taken away (T21). */

@@ -4,6 +4,7 @@ import type { PortalError } from '../data/errors.js';
 import type { Identity } from '../data/identity.js';
 import { tableOf, type RecordRef } from '../data/record-ref.js';
 import type { GuardedPage, GuardedRow } from '../data/row.js';
+import type { RequestGate } from '../data/store/request-gate.js';
 import { Store } from '../data/store/store.js';
 import type { Storable, StoreListener, StoreQuery, Watch } from '../data/store/store-query.js';
 import type { Drift } from '../guard/drift.js';
@@ -22,6 +23,8 @@ export interface PortalDataOptions {
   readonly adapter: DataAdapter;
   readonly identity: Identity;
   readonly views: Views;
+  /** The gate of the backend's origin, which the store shares with whoever else asks it. */
+  readonly gate: RequestGate;
   readonly onDrift: (drift: Drift) => void;
   /** Told when the backend no longer knows the person; all rows are gone by then. */
   readonly onSignedOut: (error: PortalError) => void;
@@ -38,11 +41,12 @@ export class PortalData {
   readonly #grants = new Map<string, Grant | null>();
 
   constructor(options: PortalDataOptions) {
-    const { adapter, identity, onDrift, onSignedOut } = options;
+    const { adapter, identity, gate, onDrift, onSignedOut } = options;
     this.#options = options;
     this.#guard = new GuardedAdapter({ adapter, identity, grantFor: (table, view) => this.grant(table, view), onDrift });
     this.#store = new Store({
       scope: [identity.id, identity.actingFor?.id ?? '', adapter.id],
+      gate,
       onError: (error) => {
         if (error.code === 'signed-out') onSignedOut(error);
       },

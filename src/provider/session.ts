@@ -12,4 +12,5 @@ export interface Session {
 export type SessionState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'ready'; readonly session: Session }
-  | { readonly kind: 'failed'; readonly error: PortalError };
+  /** `retry` starts over: the way on for a person, after signing in elsewhere for instance. */
+  | { readonly kind: 'failed'; readonly error: PortalError; readonly retry: () => void };

@@ -1,3 +1,4 @@
+import { getResponse, http, type HttpHandler } from 'msw';
 import { startInPageMock } from '../../mocks/in-page-network.js';
 import { tokenFor, type PersonaId } from '../../mocks/personas.js';
 import { createMock, type Mock } from '../../mocks/simulation/create-mock.js';
@@ -22,7 +23,10 @@ export interface PageOptions {
  * so a second network would never be asked.
  */
 const service = createMock({ wait: () => Promise.resolve() });
-startInPageMock(service);
+const answers: HttpHandler[] = [];
+startInPageMock({
+  handlers: [http.all('*', ({ request }) => getResponse(answers, request)), ...service.handlers],
+});
 
 /** A page of a portal with one widget on it, in front of the mocked service. */
 export class PortalPage {
@@ -52,6 +56,11 @@ export class PortalPage {
     return widget;
   }
 
+  /** Answers some requests in the service's place, until the page is left. */
+  answerFirst(...handlers: readonly HttpHandler[]): void {
+    answers.push(...handlers);
+  }
+
   signIn(persona: PersonaId): void {
     this.provider.getToken = () => Promise.resolve(tokenFor(persona));
   }
@@ -66,6 +75,7 @@ export class PortalPage {
 
   /** Takes everything away again. */
   leave(): void {
+    answers.length = 0;
     this.provider.remove();
   }
 }

@@ -133,7 +133,13 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
   #renderState(state: State | WaitingState): unknown {
     const { locale } = this;
     if (!isWaiting(state)) return this.renderRecords(state);
-    return stateView(this.#viewState(state), { locale, onRetry: () => this.refresh() });
+    return stateView(this.#viewState(state), { locale, onRetry: () => this.#retry() });
+  }
+
+  #retry(): void {
+    const { state } = this.#portal;
+    if (state.kind === 'failed') state.retry();
+    else this.refresh();
   }
 
   #viewState(state: WaitingState): ViewState {
