@@ -14,7 +14,7 @@ const host = css`
   }
 
   :host([hidden]),
-  [hidden] {
+  :host [hidden] {
     display: none;
   }
 

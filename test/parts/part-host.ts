@@ -74,6 +74,6 @@ export function words(element: Element): string {
 }
 
 /** Text content with white space as one blank. */
-export function content(element: Element): string {
+export function content(element: Node): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
