@@ -44,6 +44,7 @@ export class Reader {
 
   /** One read, together with those that are asked for at the same time. */
   async read(lookup: Lookup, signal: AbortSignal): Promise<WireReply> {
+    if (!this.#batch || !this.#transport.mayPost || Date.now() < this.#refusedUntil) return this.readAlone(lookup, signal);
     const { promise, resolve, reject } = Promise.withResolvers<WireReply>();
     // A task, not a microtask: everything that is rendered in this turn is to have asked first.
     if (this.#waiting.length === 0) setTimeout(() => this.#flush());
@@ -54,13 +55,10 @@ export class Reader {
   #flush(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    const together = waiting.length > 1 && this.#batch && this.#transport.mayPost && Date.now() >= this.#refusedUntil;
-    if (!together) {
-      for (const one of waiting) this.#alone(one);
-      return;
-    }
     for (let start = 0; start < waiting.length; start += largestBatch) {
-      void this.#together(waiting.slice(start, start + largestBatch));
+      const [one, ...others] = waiting.slice(start, start + largestBatch);
+      if (one && others.length === 0) this.#alone(one);
+      else if (one) void this.#together([one, ...others]);
     }
   }
 

@@ -1,0 +1,14 @@
+import { expect } from '@open-wc/testing';
+import { adapterConformance, uncoveredParts } from '../../src/testing/adapter-conformance.js';
+import { overMock, subject } from './servicenow-subject.js';
+
+const { capabilities } = overMock();
+
+adapterConformance({ describe, it }, 'The ServiceNow adapter', subject, capabilities);
+
+describe('The conformance of the ServiceNow adapter', () => {
+  it('is proven in every part', () => {
+    expect(uncoveredParts(subject, capabilities)).to.deep.equal([]);
+    expect(subject.records.length).to.be.greaterThan(4);
+  });
+});
