@@ -47,8 +47,8 @@ interface Counters {
  */
 async function counters(session: CDPSession): Promise<Counters> {
   let least: Counters = { nodes: Infinity, listeners: Infinity, heap: Infinity };
-  for (let look = 0; look < 5; look += 1) {
-    await setTimeout(500);
+  for (let look = 0; look < 10; look += 1) {
+    await setTimeout(700);
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
