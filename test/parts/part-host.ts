@@ -60,9 +60,12 @@ export async function partHost(prepare: (host: PartHost) => () => unknown): Prom
   return host;
 }
 
-/** Waits, frame by frame, for something that the page does in its own time. The runner's limit ends a wait in vain. */
+/**
+ * Waits for something that the page does in its own time, by turns of the event loop: a page in the background has no
+ * frames. The runner's limit ends a wait in vain.
+ */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(requestAnimationFrame);
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 export const english: Locale = createLocale({ tag: 'en-GB', timeZone: 'America/New_York', messages: en });

@@ -21,9 +21,12 @@ export interface FieldValueContext extends FieldContext {
   readonly toneOf?: ToneOf;
 }
 
+/** Texts up to this length are read at a glance, and a table keeps them in one line. */
+const shortLength = 20;
+
 /** A short text in a direction of its own: a number such as `CS0001001` must not be torn apart by Arabic around it. */
-function shortText(text: string, classes = ''): TemplateResult {
-  return html`<bdi class=${classes}>${text}</bdi>`;
+function shortText(text: string, kind = text.length <= shortLength ? 'short' : ''): TemplateResult {
+  return html`<bdi class=${kind}>${text}</bdi>`;
 }
 
 function longText(text: string, { place, locale }: FieldContext): unknown {

@@ -14,7 +14,9 @@ function columnHeader<Row>(column: TableColumn<Row>, options: DataTableOptions<R
   const { sort, onSort } = options;
   const align = column.align ?? 'start';
   if (!column.sortable || !onSort) {
-    return html`<th class="align-${align}" scope="col" role="columnheader" part="column-header">${column.label}</th>`;
+    return html`<th class="align-${align}" scope="col" role="columnheader" part="column-header"
+      ><span class="column-label">${column.label}</span></th
+    >`;
   }
   const order = sort?.field === column.key ? sort.direction : 'none';
   return html`<th
@@ -26,7 +28,7 @@ function columnHeader<Row>(column: TableColumn<Row>, options: DataTableOptions<R
   >
     <button
       type="button"
-      class="sort ${order}"
+      class="sort column-label ${order}"
       part="sort-button"
       @click=${() => onSort(nextSort(column.key, sort))}
     >

@@ -54,8 +54,12 @@ export const tableStyles = css`
   thead th {
     padding-block: calc(1.5 * var(--_space));
     color: var(--_muted);
-    font-size: var(--_small);
     white-space: nowrap;
+  }
+
+  /* Not on the header itself: its padding is in em and has to line up with that of the cells. */
+  .column-label {
+    font-size: var(--_small);
   }
 
   .windowed thead th {
@@ -181,6 +185,13 @@ export const tableStyles = css`
     display: none;
   }
 
+  @container portal-table (inline-size >= 480px) {
+    /* Whatever is meant to be read at a glance stays in one line; only prose wraps. */
+    .cell-value :is(time, .pill, .tabular, .short) {
+      white-space: nowrap;
+    }
+  }
+
   @container portal-table (inline-size < 480px) {
     table,
     thead,
@@ -228,6 +239,7 @@ export const tableStyles = css`
     .row td {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: baseline;
       gap: calc(3 * var(--_space));
       text-align: start;
     }
