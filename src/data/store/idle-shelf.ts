@@ -23,8 +23,8 @@ export class IdleShelf {
     this.#drop = drop;
   }
 
+  /** Puts down a value that was not on the shelf. */
   add(hash: string): void {
-    this.delete(hash);
     this.#since.set(hash, this.#clock.now());
     this.#sweep();
   }

@@ -121,8 +121,8 @@ export class Store {
 
   /** Forgets all values made of tables or records, at once; what shows them is `loading` until they are read again. */
   remove(topics: readonly string[]): void {
-    const hashes = new Set(this.#cache.touchedBy(topics));
-    const affected = [...this.#followers].filter(({ hash, waiting }) => hashes.has(hash) && !waiting);
+    const hashes = this.#cache.touchedBy(topics);
+    const affected = this.#following(hashes);
     for (const follower of affected) follower.cutOff(false);
     for (const hash of hashes) this.#cache.remove(hash);
     for (const follower of affected) follower.attach();
@@ -158,6 +158,10 @@ export class Store {
     return watcher;
   }
 
+  #following(hashes: readonly string[]): readonly Follower[] {
+    return [...this.#followers].filter(({ hash, waiting }) => !waiting && hashes.includes(hash));
+  }
+
   #revalidate(): void {
     for (const follower of [...this.#followers]) if (!follower.waiting && follower.outdated) follower.refresh();
   }
@@ -182,7 +186,7 @@ export class Store {
   /** Takes back what a person may not see any more; other values of the same tables have to be asked for again (R04). */
   #withdraw(hash: string, error: PortalError): void {
     const tables = tablesOf(this.#cache.topicsOf(hash));
-    const affected = [...this.#followers].filter((follower) => follower.hash === hash);
+    const affected = this.#following([hash]);
     for (const follower of affected) follower.cutOff(false);
     this.#cache.remove(hash);
     for (const follower of affected) follower.tell(error);

@@ -38,6 +38,7 @@ describe('A person or a network that comes back', () => {
     page.show();
     page.fire('online');
     page.fire('online');
+    expect(clock.timers).to.equal(1);
     for (let answered = 7; answered < 14; answered += 1) {
       await clock.advance(2_000 / 7);
       for (const request of server.open) request.answer('new');

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { PortalError } from '../../../src/data/errors.js';
 import { settled } from './fake-clock.js';
+import { patience } from './patience.js';
 import { storeFixture } from './store-fixture.js';
 
 describe('A new epoch: another person, another grant, or nobody', () => {
@@ -48,6 +49,30 @@ describe('A new epoch: another person, another grant, or nobody', () => {
     server.last.answer('A of the new person');
     await settled();
     expect(watched.now).to.equal('ready A of the new person');
+  });
+
+  it('what becomes of a value after the epoch changed does not concern a watch that nobody has started again', async () => {
+    const { server, store, watch } = storeFixture();
+    const waiting = watch(server.query('a'));
+    const started = watch(server.query('a'));
+    await settled();
+    server.last.answer('A');
+    await settled();
+    store.clear();
+    started.watch.refresh();
+    await settled();
+    server.last.answer('A2');
+    await settled();
+    store.remove(['problem']);
+    await settled();
+    server.last.answer('A3');
+    await settled();
+    started.watch.refresh();
+    await settled();
+    server.last.fail(new PortalError('denied'));
+    await settled();
+    expect(started.now).to.equal('failed denied');
+    expect(waiting.told).to.deep.equal(['loading', 'ready A', 'loading']);
   });
 
   it('`reload` reads everything that is watched again', async () => {
@@ -183,6 +208,23 @@ describe('A new epoch: another person, another grant, or nobody', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('G-64 a failure that is being handed on when the epoch changes is of the past, however far it has come', async () => {
+    for (let steps = 0; steps < 30; steps += 1) {
+      const { server, store, watch, errors } = storeFixture();
+      const watched = watch(server.query('a'));
+      await settled();
+      server.last.fail(new PortalError('signed-out'));
+      for (let step = 0; step < steps; step += 1) await Promise.resolve();
+      const told = errors.length;
+      store.reload();
+      await settled();
+      server.last.answer('A');
+      await settled();
+      expect(errors).to.have.length(told);
+      expect(watched.now).to.equal('ready A');
+    }
+  });
+
   it('G-64 no value of an older epoch is ever delivered, whenever the store is emptied and in whatever order answers come', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -251,5 +293,5 @@ describe('A new epoch: another person, another grant, or nobody', () => {
       ),
       { numRuns: 1000 },
     );
-  });
+  }).timeout(patience);
 });

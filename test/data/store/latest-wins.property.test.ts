@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { settled } from './fake-clock.js';
+import { patience } from './patience.js';
 import { storeFixture } from './store-fixture.js';
 
 describe('Answers that arrive out of order', () => {
@@ -42,5 +43,5 @@ describe('Answers that arrive out of order', () => {
       ),
       { numRuns: 1000 },
     );
-  });
+  }).timeout(patience);
 });

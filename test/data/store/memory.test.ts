@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { PortalError } from '../../../src/data/errors.js';
 import { settled } from './fake-clock.js';
+import { patience } from './patience.js';
 import { storeFixture } from './store-fixture.js';
 
 /** Shows things one after the other, as a person who walks through a portal. */
@@ -57,7 +58,7 @@ describe('What a store remembers', () => {
     await visit(all, ['n199']);
     expect(names.filter((name) => store.peek(server.query(name)) === undefined)).to.deep.equal(['n1']);
     expect(store.peek(server.query('shown'))).not.to.equal(undefined);
-  });
+  }).timeout(patience);
 
   it('R30 needs one timer, however many values wait to be forgotten', async () => {
     const all = storeFixture();
@@ -74,7 +75,7 @@ describe('What a store remembers', () => {
       expect(clock.timers).to.equal(0);
       expect(store.peek(server.query(`${hour}-59`))).to.equal(undefined);
     }
-  });
+  }).timeout(patience);
 
   it('is not a failure that nobody sees', async () => {
     const { clock, server, watch } = storeFixture();

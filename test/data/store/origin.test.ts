@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { PortalError } from '../../../src/data/errors.js';
 import { RequestGate } from '../../../src/data/store/request-gate.js';
 import { FakeClock, settled } from './fake-clock.js';
+import { patience } from './patience.js';
 import { storeFixture } from './store-fixture.js';
 
 /** How a promise stands, in a word. */
@@ -69,7 +70,7 @@ describe('An origin that asks to be left alone', () => {
       ),
       { numRuns: 300 },
     );
-  });
+  }).timeout(patience);
 
   it('R08 is not waited for longer than a minute: the person is told when to come back', async () => {
     const { clock, server, watch } = storeFixture();
@@ -177,12 +178,14 @@ describe('An origin that asks to be left alone', () => {
 
   it('leaves no timer behind when those who waited for it have gone', async () => {
     const { clock, server, watch } = storeFixture();
-    watch(server.query('a')).watch.dispose();
     const watched = watch(server.query('b'));
     await settled();
     server.last.fail(new PortalError('rate-limited', { retryAt: clock.now() + 10_000 }));
+    await settled();
     const waiting = watch(server.query('c'));
     await settled();
+    expect(server.count()).to.equal(1);
+    expect(clock.timers).to.equal(2);
     watched.watch.dispose();
     waiting.watch.dispose();
     await settled();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type ErrorCode, isPortalError, PortalError } from '../../../src/data/errors.js';
 import { settled } from './fake-clock.js';
+import { patience } from './patience.js';
 import { storeFixture } from './store-fixture.js';
 
 /** A write that the fake server answers. */
@@ -46,7 +47,7 @@ describe('Writing through the store', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }).timeout(patience);
 
   it('T23 another intent has a request of its own', async () => {
     const { server, write } = fixture();
