@@ -4,7 +4,11 @@ import { fieldTypes } from '../data/description.js';
 // Without this, zod compiles its checks with `new Function`, which a strict content security policy reports.
 z.config({ jitless: true });
 
-const names = z.optional(z.array(z.string()));
+/** The name of a field. Whether it is sound is checked when grants are sealed, which can say how to mend it. */
+export const fieldSchema = z.string();
+
+// Made anew for each key: the JSON Schema says something else of each.
+const fields = () => z.optional(z.array(fieldSchema));
 /** Texts by name. A catch-all of an object, which costs the page 600 bytes less than zod's record. */
 const textByName = z.catchall(z.object({}), z.string());
 
@@ -13,20 +17,20 @@ export const viewSchema = z.strictObject({
   name: z.string(),
   table: z.string(),
   roles: z.array(z.string()),
-  list: names,
-  form: z.optional(z.array(z.strictObject({ title: z.string(), fields: z.array(z.string()) }))),
-  raw: names,
-  search: names,
-  filter: z.optional(z.array(z.union([z.string(), z.strictObject({ field: z.string(), operators: z.literal(['match', 'range']) })]))),
-  sort: names,
-  group: names,
-  aggregate: names,
-  write: names,
-  create: z.optional(z.strictObject({ fields: names, constants: z.optional(textByName) })),
-  operations: names,
-  export: names,
+  list: fields(),
+  form: z.optional(z.array(z.strictObject({ title: z.string(), fields: z.array(fieldSchema) }))),
+  raw: fields(),
+  search: fields(),
+  filter: z.optional(z.array(z.union([fieldSchema, z.strictObject({ field: fieldSchema, operators: z.literal(['match', 'range']) })]))),
+  sort: fields(),
+  group: fields(),
+  aggregate: fields(),
+  write: fields(),
+  create: z.optional(z.strictObject({ fields: fields(), constants: z.optional(textByName) })),
+  operations: z.optional(z.array(z.string())),
+  export: fields(),
   activity: z.optional(z.array(z.literal(['comments', 'work_notes']))),
-  richText: names,
+  richText: fields(),
   types: z.optional(z.catchall(z.object({}), z.literal(fieldTypes))),
   unconditional: z.optional(z.boolean()),
 });
