@@ -1,0 +1,48 @@
+import { expect, waitFor } from 'storybook/test';
+import { settled } from '../../src/testing/settled.js';
+import { RecordViewDriver } from '../../src/testing/drivers/record-view.driver.js';
+import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
+
+/** What of a story's context the functions here need. */
+export interface Shown {
+  readonly canvasElement: HTMLElement;
+}
+
+/** The states of a widget, as a style sheet selects them with `:state(…)`. */
+export type StateName = 'loading' | 'ready' | 'empty' | 'denied' | 'error';
+
+/**
+ * The widget of a story, by its tag.
+ *
+ * @throws Error when the story has no such element.
+ */
+export function widgetIn({ canvasElement }: Shown, tag: string): HTMLElement {
+  const widget = canvasElement.querySelector<HTMLElement>(tag);
+  if (!widget) throw new Error(`the story has no <${tag}>`);
+  return widget;
+}
+
+/** How long a widget may take to get into a state, in milliseconds: longer than it goes on asking a server that fails. */
+const patience = 20_000;
+
+/** Makes a play function that waits until a widget is in a state. */
+export function ends(tag: string, state: StateName): (context: Shown) => Promise<void> {
+  return async (context) => {
+    const widget = widgetIn(context, tag);
+    await waitFor(() => expect(widget.matches(`:state(${state})`)).toBe(true), { timeout: patience });
+  };
+}
+
+/** The driver of a story's `related-records`, once it has loaded. */
+export async function relatedRecords(context: Shown): Promise<RelatedRecordsDriver> {
+  const widget = widgetIn(context, 'related-records');
+  await settled(widget);
+  return new RelatedRecordsDriver(widget);
+}
+
+/** The driver of a story's `record-view`, once it has loaded. */
+export async function recordView(context: Shown): Promise<RecordViewDriver> {
+  const widget = widgetIn(context, 'record-view');
+  await settled(widget);
+  return new RecordViewDriver(widget);
+}

@@ -1,0 +1,76 @@
+import { expect } from 'storybook/test';
+import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { registerWidgets } from '../../src/define.js';
+import { settled } from '../../src/testing/settled.js';
+import { landmarks } from '../../mocks/dataset/landmarks.js';
+import { tokenFor } from '../../mocks/personas.js';
+import { widgetIn } from '../play/widget.js';
+import { tenant } from '../service/tenant.js';
+import { demoViews } from '../service/views.js';
+
+/** How the widget stands in pages that have their own ways. */
+const meta: Meta = {
+  title: 'related-records/Embedding',
+  component: 'related-records',
+  parameters: { portal: { provider: 'none' } },
+};
+export default meta;
+
+/** `registerWidgets({ prefix: 'acme' })`: the same tags under names that cannot meet the page's own, inside as well. */
+export const Prefix: StoryObj = {
+  beforeEach() {
+    registerWidgets({ prefix: 'acme' });
+  },
+  render: () => html`<acme-portal-provider
+    adapter="servicenow"
+    .views=${demoViews}
+    .getToken=${() => Promise.resolve(tokenFor('customer'))}
+  >
+    <acme-related-records record=${landmarks.caseWithEverything}></acme-related-records>
+  </acme-portal-provider>`,
+  async play(context) {
+    const widget = widgetIn(context, 'acme-related-records');
+    await settled(widget);
+    await expect(widget.matches(':state(ready)')).toBe(true);
+  },
+};
+
+/** Two providers on a page, two people signed in: what one may see is not there for the other. */
+export const TwoProviders: StoryObj = {
+  render: () => html`
+    <h2>Mira Castell</h2>
+    ${tenant('customer', html`<related-records record=${landmarks.caseWithEverything} heading="Seen by Mira"></related-records>`)}
+    <h2>Lucia Moreau</h2>
+    ${tenant('consumer', html`<related-records record=${landmarks.caseWithEverything} heading="Seen by Lucia"></related-records>`)}
+  `,
+  async play({ canvasElement }) {
+    const [mira, lucia] = canvasElement.querySelectorAll('related-records');
+    if (!mira || !lucia) throw new Error('the story has two lists');
+    await Promise.all([settled(mira), settled(lucia)]);
+    await expect(mira.matches(':state(ready)')).toBe(true);
+    await expect(lucia.matches(':state(denied)')).toBe(true);
+  },
+};
+
+/** The host shows records on pages of its own: it cancels `portal-open-record` and goes there. */
+export const HostOpensRecords: StoryObj = {
+  render: () => {
+    const open = (event: Event): void => {
+      event.preventDefault();
+      const said = event.currentTarget instanceof HTMLElement ? event.currentTarget.querySelector('output') : null;
+      if (said && 'detail' in event) said.value = `The page would go to ${JSON.stringify(event.detail)}.`;
+    };
+    return html`<div @portal-open-record=${open}>
+      ${tenant('customer', html`<related-records record=${landmarks.caseWithEverything}></related-records>`)}
+      <p><output></output></p>
+    </div>`;
+  },
+  async play(context) {
+    const widget = widgetIn(context, 'related-records');
+    await settled(widget);
+    widget.shadowRoot?.querySelector<HTMLElement>('[part~="open-button"]')?.click();
+    await expect(context.canvasElement.querySelector('output')?.value).toContain('problem/');
+    await expect(widget.shadowRoot?.querySelector('dialog[open]')).toBeNull();
+  },
+};

@@ -1,0 +1,15 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { tokenFor } from '../../mocks/personas.js';
+import type { PersonaId } from '../../mocks/personas.js';
+import { demoViews } from './views.js';
+
+/** A provider of its own for one person, as each of two tenants on a page has one. */
+export function tenant(persona: PersonaId, content: TemplateResult): TemplateResult {
+  return html`<portal-provider
+    adapter="servicenow"
+    .views=${demoViews}
+    .getToken=${() => Promise.resolve(tokenFor(persona))}
+    >${content}</portal-provider
+  >`;
+}
