@@ -196,6 +196,10 @@ const controls = css`
       border-color: ButtonText;
     }
 
+    .link {
+      color: LinkText;
+    }
+
     .button:disabled,
     .button[aria-disabled='true'] {
       border-color: GrayText;

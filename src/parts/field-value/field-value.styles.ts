@@ -189,6 +189,7 @@ export const fieldValueStyles = css`
   @media (forced-colors: active) {
     .pill {
       border-color: CanvasText;
+      color: CanvasText;
     }
 
     .pill .dot,

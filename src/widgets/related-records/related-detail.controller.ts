@@ -102,7 +102,7 @@ export class RelatedDetailController {
     const level = sectionLevel(view.headingLevel);
     const before = this.#trail.at(-2);
     const { t } = view.locale;
-    return html`<section class="inline-detail" part="detail" aria-labelledby="detail-heading">
+    return html`<div class="inline-detail" part="detail">
       <div class="toolbar">
         ${heading(level, html`<bdi>${shown.name}</bdi>`, 'detail-heading')}
         ${before
@@ -114,7 +114,7 @@ export class RelatedDetailController {
           @click=${() => this.#closeInline()}>${icon(cross)}</button>
       </div>
       ${this.#renderRecord(shown, view, level)}
-    </section>`;
+    </div>`;
   }
 
   #renderRecord({ ref, name }: Shown, { view }: RelatedDetailView, level: number): unknown {
