@@ -8,7 +8,7 @@ import { grantOf } from './grant-of.js';
 import { QueriesController } from './queries.controller.js';
 
 /** What a list is asked for; the view decides the fields. */
-export interface CollectionRequest extends Omit<ListRequest, 'cursor'> {}
+export type CollectionRequest = Omit<ListRequest, 'cursor'>;
 
 /** What is known of a list. */
 export type CollectionState =
@@ -63,13 +63,12 @@ export class CollectionController implements ReactiveController {
     }
     this.#follow(request, grant.grant.fingerprint);
     this.#descriptions.want(data, new Map([['list', data.description(grant.grant)]]));
-    const { table: _table, view: _view, ...rest } = request;
-    const queries = new Map([['0', data.list(grant.grant, rest)]]);
+    const queries = new Map([['0', data.list(grant.grant, request)]]);
     this.#pages.want(data, queries);
     for (let page = 1; page < this.#wanted; page += 1) {
       const next = this.#page(page - 1)?.next;
       if (!next) break;
-      this.#pages.want(data, queries.set(String(page), data.list(grant.grant, { ...rest, cursor: next })));
+      this.#pages.want(data, queries.set(String(page), data.list(grant.grant, { ...request, cursor: next })));
     }
     this.#state = this.#read();
     if (this.#state.kind === 'loading') this.#state = this.#before ? { ...this.#before, refreshing: true } : this.#state;

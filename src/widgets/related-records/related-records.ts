@@ -2,21 +2,21 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { WaitingState } from '../../parts/widget/widget-element.js';
 import { PortalError } from '../../data/errors.js';
-import { parseRef, type RecordRef } from '../../data/record-ref.js';
+import { parseRef } from '../../data/record-ref.js';
+import type { GuardedRow } from '../../data/row.js';
 import type { Sort } from '../../data/query.js';
 import { relatedRecordTypeNames, type RelatedRecordTypeName } from '../../model/related-record-types.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
 import { showMore } from '../../parts/pager/pager.js';
 import { pagerStyles } from '../../parts/pager/pager.styles.js';
-import { SearchFieldController } from '../../parts/search-field/search-field.controller.js';
-import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import { stateView } from '../../parts/state-view/state-view.js';
 import { dataTable } from '../../parts/table/data-table.js';
 import { sortAnnouncement } from '../../parts/table/next-sort.rule.js';
 import { ScrollRegionController } from '../../parts/table/scroll-region.controller.js';
 import type { RowDetails } from '../../parts/table/table-options.js';
 import { tableStyles } from '../../parts/table/table.styles.js';
+import { VirtualRowsController } from '../../parts/table/virtual-rows.controller.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
 import { KnownErrorController } from '../record-view/known-error.controller.js';
 import { RecordView } from '../record-view/record-view.js';
@@ -25,12 +25,10 @@ import { RelatedDetailController } from './related-detail.controller.js';
 import type { RelatedGroup, RelatedRow } from './related-group.js';
 import { RelatedRecordsController, type RelatedRecordsState } from './related-records.controller.js';
 import { relatedRecordsStyles } from './related-records.styles.js';
+import { RelatedToolbarController } from './related-toolbar.controller.js';
 import { requestDetails } from './request-details.js';
 
 type OwnState = Exclude<RelatedRecordsState, WaitingState>;
-
-/** From how many records on a search is worth its room. */
-const searchFrom = 8;
 
 /**
  * The problems, changes, requests, issues and project changes of a case that the person may read: number, state and
@@ -52,8 +50,8 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   static readonly tag: string = 'related-records';
   static readonly dependencies = [RecordView];
   static override readonly styles = [
-    ...WidgetElement.sharedStyles, ...RelatedDetailController.styles, fieldValueStyles, tableStyles, searchFieldStyles,
-    pagerStyles, relatedRecordsStyles,
+    ...WidgetElement.sharedStyles, ...RelatedDetailController.styles, ...RelatedToolbarController.styles,
+    fieldValueStyles, tableStyles, pagerStyles, relatedRecordsStyles,
   ];
 
   /** The case: `sn_customerservice_case/<sys_id>`. */
@@ -79,7 +77,8 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   readonly #records = new RelatedRecordsController(this);
   readonly #knownError = new KnownErrorController(this);
   readonly #region = new ScrollRegionController(this);
-  readonly #search = new SearchFieldController(this, () => this.requestUpdate());
+  readonly #window = new VirtualRowsController(this, this.#region);
+  readonly #toolbar = new RelatedToolbarController(this);
   readonly #opened = new RelatedDetailController(this, {
     tag: () => this.tagOf('record-view'),
     say: (text) => this.announcements.announce(text),
@@ -103,7 +102,8 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
       types: relatedRecordTypeNames.filter((name) => this.#types.includes(name)).sort(byPlaceIn(this.#types)),
       pageSize: this.pageSize,
       sort: this.#sort,
-      search: this.#search.text,
+      search: this.#toolbar.text,
+      filter: this.#toolbar.condition(this.locale),
     });
     const problem = state.kind === 'ready' ? state.groups.find(({ type }) => type.table === 'problem') : undefined;
     this.#knownError.want(data, problem?.rows[0] ?? null, this.view);
@@ -130,11 +130,9 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   #renderReady({ groups, failed }: Extract<OwnState, { kind: 'ready' }>): TemplateResult {
     const { locale } = this;
     const rows = groups.flatMap((group) => group.rows.map((row): RelatedRow => ({ group, row })));
-    return html`${this.#isSearchable(rows, groups)
-        ? html`<div class="toolbar">${this.#search.render({ locale, name: this.defaultHeading })}</div>`
-        : nothing}
+    return html`${this.#toolbar.render(groups, locale, this.defaultHeading)}
       ${rows.length === 0
-        ? html`<p class="muted">${locale.t('related.search-empty', { text: this.#search.text })}</p>`
+        ? html`<p class="muted">${locale.t('related.no-match')}</p>`
         : this.#renderTable(rows, groups)}
       ${groups.map((group) => this.#renderMore(group))}
       ${failed
@@ -150,6 +148,8 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
 
   #renderTable(rows: readonly RelatedRow[], groups: readonly RelatedGroup[]): TemplateResult {
     const { locale } = this;
+    const window = this.#window.window(rows.length);
+    const unfolds = !window && groups.some(({ type }) => type.table === 'sc_request');
     return dataTable<RelatedRow>({
       locale,
       id: 'related',
@@ -162,7 +162,8 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
       onOpen: (entry, opener) => this.#open(entry, opener),
       sort: this.#sort,
       onSort: (sort) => this.#sortBy(sort, groups),
-      details: groups.some(({ type }) => type.table === 'sc_request') ? this.#requestDetails() : undefined,
+      details: unfolds ? this.#requestDetails() : undefined,
+      window,
       busy: groups.some(({ refreshing }) => refreshing),
       region: this.#region,
     });
@@ -174,7 +175,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     return html`<p class="known-error small">
       <span class="muted">${this.locale.t('related.known-error')}</span>
       <button type="button" class="link" part="known-error" aria-haspopup=${this.detail === 'dialog' ? 'dialog' : nothing}
-        @click=${() => this.#openRef(article.ref, name)}><bdi>${name}</bdi></button>
+        @click=${() => this.#openArticle(article, name)}><bdi>${name}</bdi></button>
     </p>`;
   }
 
@@ -202,11 +203,11 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   }
 
   #open(entry: RelatedRow, opener: HTMLElement): void {
-    if (this.dispatchEvent(new OpenRecordEvent(entry.row.ref))) this.#opened.open(entry, this.detail, opener);
+    if (this.dispatchEvent(new OpenRecordEvent(entry.row))) this.#opened.open(entry, this.detail, opener);
   }
 
-  #openRef(ref: RecordRef, name: string): void {
-    if (this.dispatchEvent(new OpenRecordEvent(ref))) this.#opened.openRef(ref, name, this.detail);
+  #openArticle(article: GuardedRow, name: string): void {
+    if (this.dispatchEvent(new OpenRecordEvent(article))) this.#opened.openRef(article.ref, name, this.detail);
   }
 
   #sortBy(sort: Sort | null, groups: readonly RelatedGroup[]): void {
@@ -217,14 +218,8 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     this.requestUpdate();
   }
 
-  #isSearchable(rows: readonly RelatedRow[], groups: readonly RelatedGroup[]): boolean {
-    if (this.#search.text !== '') return true;
-    const many = rows.length >= searchFrom || groups.some(({ more }) => more !== 'none');
-    return many && groups.some(({ allowed }) => allowed.search.length > 0);
-  }
-
   #startOver(): void {
-    this.#search.reset();
+    this.#toolbar.reset();
     this.#unfolded.clear();
     this.#sort = null;
     this.#opened.close();

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CollectionController, type CollectionState } from '../../controllers/collection.controller.js';
 import { PortalError } from '../../data/errors.js';
-import { parseRef, type RecordRef } from '../../data/record-ref.js';
+import { parseRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import { requestItemFields } from '../../model/request-fields.js';
 import { stateTone } from '../../model/state-tone.js';
@@ -90,7 +90,7 @@ export class RequestItems extends WidgetElement<CollectionState> {
     return html`<li part="item">
       <p class="title">
         <button type="button" class="button link" part="open" aria-label=${this.locale.t('table.open', { name })}
-          @click=${() => this.#open(row.ref, name)}><bdi>${name}</bdi></button>
+          @click=${() => this.#open(row, name)}><bdi>${name}</bdi></button>
         ${read.includes('state') ? show('state', 'cell') : nothing}
       </p>
       ${row.display['short_description'] && name !== row.display['short_description']
@@ -110,8 +110,8 @@ export class RequestItems extends WidgetElement<CollectionState> {
     </li>`;
   }
 
-  #open(ref: RecordRef, name: string): void {
-    if (this.dispatchEvent(new OpenRecordEvent(ref))) this.opener?.(ref, name);
+  #open(row: GuardedRow, name: string): void {
+    if (this.dispatchEvent(new OpenRecordEvent(row))) this.opener?.(row.ref, name);
   }
 }
 

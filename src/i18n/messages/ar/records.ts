@@ -16,7 +16,7 @@ export const records: Record<keyof typeof source, string> = {
   'related.items': 'العناصر',
   'related.no-items': 'لا توجد عناصر',
   'related.some-failed': 'تعذّر تحميل بعض السجلات ذات الصلة.',
-  'related.search-empty': 'لا يوجد سجل ذو صلة يطابق «{text}»',
+  'related.no-match': 'لا يوجد سجل ذو صلة مطابق',
   'related.known-error': 'مقالة الخطأ المعروف',
 
   'record.open': 'فتح {name}',

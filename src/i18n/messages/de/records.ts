@@ -16,7 +16,7 @@ export const records: Record<keyof typeof source, string> = {
   'related.items': 'Positionen',
   'related.no-items': 'Keine Positionen',
   'related.some-failed': 'Einige zugehörige Datensätze konnten nicht geladen werden.',
-  'related.search-empty': 'Kein zugehöriger Datensatz passt zu „{text}“',
+  'related.no-match': 'Kein zugehöriger Datensatz passt dazu',
   'related.known-error': 'Artikel zum bekannten Fehler',
 
   'record.open': '{name} öffnen',

@@ -15,7 +15,7 @@ export const records = {
   'related.items': 'Items',
   'related.no-items': 'No items',
   'related.some-failed': 'Some related records could not be loaded.',
-  'related.search-empty': 'No related record matches “{text}”',
+  'related.no-match': 'No related record matches',
   'related.known-error': 'Known Error article',
 
   'record.open': 'Open {name}',

@@ -1,0 +1,69 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Condition } from '../../data/query.js';
+import type { Locale } from '../../i18n/locale.js';
+import { filterCondition, type Filters } from '../../parts/filter-menu/filter-condition.rule.js';
+import { filterFields, type FilterField } from '../../parts/filter-menu/filter-fields.rule.js';
+import { FilterMenuController } from '../../parts/filter-menu/filter-menu.controller.js';
+import { filterMenuStyles } from '../../parts/filter-menu/filter-menu.styles.js';
+import { SearchFieldController } from '../../parts/search-field/search-field.controller.js';
+import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
+import type { RelatedGroup } from './related-group.js';
+
+/** From how many records on a toolbar is worth its room. */
+const worthwhile = 8;
+
+/** Search over all related records, and filters over the kind that can have many. */
+export class RelatedToolbarController {
+  static readonly styles = [searchFieldStyles, filterMenuStyles];
+
+  readonly #host: ReactiveControllerHost;
+  readonly #search: SearchFieldController;
+  readonly #menu: FilterMenuController;
+  #filters: Filters = new Map();
+  /** Kept while nothing matches, so that filters can be taken off again. */
+  #fields: readonly FilterField[] = [];
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#search = new SearchFieldController(host, () => host.requestUpdate());
+    this.#menu = new FilterMenuController(host, (filters) => {
+      this.#filters = filters;
+      host.requestUpdate();
+    });
+  }
+
+  /** The text that is searched for; empty when none is. */
+  get text(): string {
+    return this.#search.text;
+  }
+
+  /** The condition of the filters that are set. */
+  condition(locale: Locale): Condition | undefined {
+    return filterCondition(this.#fields, this.#filters, locale);
+  }
+
+  /** Starts over, for another case. */
+  reset(): void {
+    this.#search.reset();
+    this.#filters = new Map();
+    this.#fields = [];
+    this.#host.requestUpdate();
+  }
+
+  render(groups: readonly RelatedGroup[], locale: Locale, name: string): TemplateResult | typeof nothing {
+    const many = groups.find(({ type }) => type.link === 'children');
+    if (many?.type.link === 'children') {
+      const { parentField } = many.type;
+      this.#fields = filterFields(many.allowed, many.allowed.description, locale).filter(({ path }) => path !== parentField);
+    }
+    const isNarrowed = this.text !== '' || this.#filters.size > 0;
+    const rows = groups.reduce((count, group) => count + group.rows.length, 0);
+    if (!isNarrowed && rows < worthwhile && groups.every(({ more }) => more === 'none')) return nothing;
+    const searchable = this.text !== '' || groups.some(({ allowed }) => allowed.search.length > 0);
+    const menu = { locale, name, fields: this.#fields, filters: this.#filters };
+    return html`<div class="toolbar">
+        ${searchable ? this.#search.render({ locale, name }) : nothing} ${this.#menu.renderButton(menu)}
+      </div>
+      ${this.#menu.renderPanel(menu)} ${this.#menu.renderChips(menu)}`;
+  }
+}
