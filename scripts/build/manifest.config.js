@@ -1,39 +1,48 @@
+const isPublic = (member) => !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#') && !member.static;
+
+/** The tag of a widget is the text of its static `tag`: nothing in `src` registers an element. */
+function tagOf(declaration) {
+  const tag = declaration.members?.find((member) => member.name === 'tag' && member.static);
+  return /^'([a-z]+(?:-[a-z]+)+)'$/.exec(tag?.default ?? '')?.[1];
+}
+
 /**
- * The tag of a widget is the text of its static `tag`: nothing in `src` registers an element, so the analyzer cannot see
- * it otherwise. Members that are not public are left out, as are classes and functions that are no element.
+ * Leaves only the elements, with what is public of them and of the classes they are made from. Events are those that are
+ * documented: others do not leave the element.
  */
 function widgets() {
-  const isPublic = (member) =>
-    member.privacy !== 'private' && member.privacy !== 'protected' && !member.name.startsWith('#') && !member.static;
   return {
     name: 'widgets',
-    moduleLinkPhase({ moduleDoc }) {
-      const elements = [];
-      for (const declaration of moduleDoc.declarations ?? []) {
-        const tag = declaration.members?.find((member) => member.name === 'tag' && member.static);
-        const name = /^'([a-z]+(?:-[a-z]+)+)'$/.exec(tag?.default ?? '')?.[1];
-        if (name === undefined) continue;
-        declaration.tagName = name;
-        declaration.customElement = true;
-        declaration.members = declaration.members.filter(isPublic);
-        elements.push(declaration);
-      }
-      moduleDoc.declarations = elements;
-      const names = new Set(elements.map(({ name }) => name));
-      moduleDoc.exports = (moduleDoc.exports ?? []).filter(({ declaration }) => names.has(declaration.name));
-      for (const { name, tagName } of elements) {
-        moduleDoc.exports.push({
-          kind: 'custom-element-definition',
-          name: tagName,
-          declaration: { name, module: moduleDoc.path },
-        });
-      }
-    },
     packageLinkPhase({ customElementsManifest }) {
-      customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) => declarations.length > 0);
       for (const module of customElementsManifest.modules) {
         module.path = module.path.replace(/^src\//, 'dist/esm/src/').replace(/\.ts$/, '.js');
-        for (const { declaration } of module.exports) declaration.module = module.path;
+        module.declarations = module.declarations.flatMap(({ superclass: _, ...declaration }) => {
+          const tagName = tagOf(declaration);
+          if (tagName === undefined) return [];
+          return [
+            {
+              ...declaration,
+              tagName,
+              customElement: true,
+              members: declaration.members.filter(isPublic),
+              events: declaration.events?.filter(({ name, description }) => name?.startsWith('portal-') && description),
+            },
+          ];
+        });
+        module.exports = module.declarations.flatMap(({ name, tagName }) => [
+          { kind: 'js', name, declaration: { name, module: module.path } },
+          { kind: 'custom-element-definition', name: tagName, declaration: { name, module: module.path } },
+        ]);
+      }
+      customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) => declarations.length > 0);
+      for (const { declarations } of customElementsManifest.modules) {
+        for (const declaration of declarations) {
+          for (const item of [...declaration.members, ...(declaration.attributes ?? [])]) delete item.inheritedFrom;
+          for (const attribute of declaration.attributes ?? []) {
+            // An element that gives an inherited property another default gives it to the attribute too.
+            attribute.default = declaration.members.find(({ name }) => name === attribute.fieldName)?.default ?? attribute.default;
+          }
+        }
       }
     },
   };
