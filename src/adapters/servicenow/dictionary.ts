@@ -1,10 +1,9 @@
 import type { Choice, FieldDescription } from '../../data/description.js';
 import { fieldType } from './field-types.js';
-import { type JsonObject, member, objects, storedText } from './json.js';
-import { ifOffered } from './optional.js';
+import { type JsonObject, storedText } from './json.js';
 import type { Reader } from './reader.js';
+import { tableRows } from './table-rows.js';
 import { type TableFacts, positiveInteger } from './ui-meta.js';
-import { jsonOf } from './wire.js';
 
 /** Tables inherit from tables; nothing in ServiceNow is deeper than this. */
 const deepestChain = 8;
@@ -20,7 +19,7 @@ export async function dictionaryFacts(
   signal: AbortSignal,
 ): Promise<TableFacts | null> {
   const chain = await classChain(reader, table, signal);
-  const columns = await rowsOf(
+  const columns = await tableRows(
     reader,
     'sys_dictionary',
     `nameIN${chain.tables.join(',')}^elementIN${names.join(',')}`,
@@ -48,7 +47,7 @@ async function classChain(
   const tables = [table];
   let label: string | undefined;
   for (let next = table; next !== '' && tables.length < deepestChain; ) {
-    const [row] = await rowsOf(
+    const [row] = await tableRows(
       reader, 'sys_db_object', `name=${next}`, 'name,label,super_class.name,super_class.super_class.name', signal,
     );
     label ??= storedText(row, 'label') || undefined;
@@ -66,7 +65,7 @@ function choiceRows(
   signal: AbortSignal,
 ): Promise<readonly JsonObject[]> {
   const query = `nameIN${tables.join(',')}^elementIN${names.join(',')}^inactive=false^language=en^ORDERBYsequence`;
-  return rowsOf(reader, 'sys_choice', query, 'name,element,value,label,sequence', signal);
+  return tableRows(reader, 'sys_choice', query, 'name,element,value,label,sequence', signal);
 }
 
 /** The rows about one column, of the nearest table that has any: a table may override what it inherits. */
@@ -100,21 +99,4 @@ function description(column: JsonObject, choiceList: readonly JsonObject[]): Fie
 /** `choice` is 1 or 3 for a choice list, 2 for suggestions, 0 or empty for none. */
 function isChosen(column: JsonObject): boolean {
   return /^[13]$/.test(storedText(column, 'choice'));
-}
-
-async function rowsOf(
-  reader: Reader,
-  table: string,
-  query: string,
-  fields: string,
-  signal: AbortSignal,
-): Promise<readonly JsonObject[]> {
-  const search = {
-    sysparm_query: query,
-    sysparm_fields: fields,
-    sysparm_exclude_reference_link: 'true',
-    sysparm_limit: '1000',
-  };
-  const reply = await ifOffered(reader.read({ path: `/api/now/table/${table}`, search }, signal));
-  return reply ? objects(member(jsonOf(reply), 'result')) : [];
 }

@@ -1,32 +1,28 @@
-import type { FieldType } from '../../data/description.js';
+import { type FieldType, fieldTypes } from '../../data/description.js';
 
-/** ServiceNow's internal types behind each type of the kit. */
+/** ServiceNow's internal types behind types of the kit that have another name. */
 const internalTypes: readonly (readonly [FieldType, string])[] = [
-  ['string', 'string translated_text translated_field table_name field_name document_id GUID char sys_class_name conditions'],
+  ['string', 'translated_text translated_field table_name field_name document_id GUID char sys_class_name conditions'],
   ['text', 'multi_two_lines string_full_utf8 wide_text'],
-  ['html', 'html translated_html'],
-  ['boolean', 'boolean'],
-  ['integer', 'integer longint count order_index auto_increment'],
-  ['decimal', 'decimal float double'],
-  ['currency', 'currency currency2 price'],
+  ['html', 'translated_html'],
+  ['integer', 'longint count order_index auto_increment'],
+  ['decimal', 'float double'],
+  ['currency', 'currency2 price'],
   ['percent', 'percent_complete'],
-  ['choice', 'choice'],
   ['stage', 'workflow'],
-  ['reference', 'reference'],
   ['list', 'glide_list user_roles slushbucket'],
   ['date-time', 'glide_date_time due_date datetime calendar_date_time'],
-  ['date', 'glide_date date'],
+  ['date', 'glide_date'],
   ['duration', 'glide_duration timer'],
-  ['journal', 'journal journal_input journal_list'],
-  ['url', 'url'],
-  ['email', 'email'],
+  ['journal', 'journal_input journal_list'],
   ['phone', 'phone_number phone_number_e164 ph_number'],
-  ['password', 'password password2'],
+  ['password', 'password2'],
 ];
 
-const byInternalType: ReadonlyMap<string, FieldType> = new Map(
-  internalTypes.flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
-);
+const byInternalType: ReadonlyMap<string, FieldType> = new Map([
+  ...fieldTypes.map((type) => [type, type] as const),
+  ...internalTypes.flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
+]);
 
 /** From this length on, ServiceNow's own forms give a string more than one line. */
 const multilineLength = 256;

@@ -1,18 +1,14 @@
 import { PortalError } from '../../data/errors.js';
 import type { Identity } from '../../data/identity.js';
-import { member, type JsonObject, objects, shownText, storedText } from './json.js';
+import { member, storedText } from './json.js';
 import { languageTag, timeZoneName } from './locale.js';
 import { ifOffered } from './optional.js';
-import type { Lookup, Reader } from './reader.js';
+import { partOf } from './part-of.js';
+import { keyPattern, type Person } from './person.js';
+import type { Reader } from './reader.js';
 import { rolesOf } from './roles.js';
+import { tableRows } from './table-rows.js';
 import { jsonOf } from './wire.js';
-
-const keyPattern = /^[A-Za-z0-9_-]{1,64}$/;
-
-interface Person {
-  readonly id: string;
-  readonly name: string;
-}
 
 /**
  * Who is signed in. The session's own endpoint says it; roles, groups and profile come from the person's rows, as far as
@@ -21,12 +17,12 @@ interface Person {
  * @throws PortalError `signed-out` when nobody is; guests count as nobody.
  */
 export async function readIdentity(reader: Reader, signal: AbortSignal): Promise<Identity> {
-  const person = (await currentUser(reader, signal)) ?? (await provenUser(reader, signal));
+  const person = (await currentUser(reader, signal)) ?? (await userFromTable(reader, signal));
   const [profile, contact, roleRows, groupRows] = await Promise.all([
     oneRow(reader, `sys_user/${person.id}`, 'name,time_zone,preferred_language,company,sys_class_name', signal),
     oneRow(reader, `customer_contact/${person.id}`, 'account', signal),
-    rows(reader, 'sys_user_has_role', `user=${person.id}^state=active`, 'role.name', signal),
-    rows(reader, 'sys_user_grmember', `user=${person.id}`, 'group', signal),
+    tableRows(reader, 'sys_user_has_role', `user=${person.id}^state=active`, 'role.name', signal),
+    tableRows(reader, 'sys_user_grmember', `user=${person.id}`, 'group', signal),
   ]);
   const account = storedText(contact, 'account') || storedText(profile, 'company');
   const locale = languageTag(storedText(profile, 'preferred_language'));
@@ -51,49 +47,14 @@ async function currentUser(reader: Reader, signal: AbortSignal): Promise<Person 
   return keyPattern.test(id) ? { id, name: storedText(user, 'user_display_value') } : null;
 }
 
-/**
- * Asks the user table for the session's own row. A hardened instance drops scripted conditions without a word and would
- * answer with somebody else: so the opposite question is asked too, and must find nothing.
- */
-async function provenUser(reader: Reader, signal: AbortSignal): Promise<Person> {
-  const found = await rows(reader, 'sys_user', 'sys_id=javascript:gs.getUserID()', 'sys_id,name,user_name', signal, 2);
-  const [row] = found;
-  const id = storedText(row, 'sys_id');
-  if (found.length !== 1 || !keyPattern.test(id) || storedText(row, 'user_name') === 'guest') throw new PortalError('signed-out');
-  const strangers = await reader.readAlone(
-    lookup('sys_user', `sys_id!=javascript:gs.getUserID()^sys_id=${id}`, 'sys_id', 1),
-    signal,
-  );
-  if (objects(member(jsonOf(strangers), 'result')).length > 0) throw new PortalError('signed-out');
-  return { id, name: shownText(row, 'name') };
+/** Loaded only where the session does not tell. */
+async function userFromTable(reader: Reader, signal: AbortSignal): Promise<Person> {
+  const { provenUser } = await partOf(import('./proven-user.js'));
+  return provenUser(reader, signal);
 }
 
 async function oneRow(reader: Reader, path: string, fields: string, signal: AbortSignal): Promise<unknown> {
   const search = { sysparm_fields: fields, sysparm_exclude_reference_link: 'true' };
   const reply = await ifOffered(reader.read({ path: `/api/now/table/${path}`, search }, signal));
   return reply ? member(jsonOf(reply), 'result') : undefined;
-}
-
-async function rows(
-  reader: Reader,
-  table: string,
-  query: string,
-  fields: string,
-  signal: AbortSignal,
-  limit = 1000,
-): Promise<readonly JsonObject[]> {
-  const reply = await ifOffered(reader.read(lookup(table, query, fields, limit), signal));
-  return reply ? objects(member(jsonOf(reply), 'result')) : [];
-}
-
-function lookup(table: string, query: string, fields: string, limit: number): Lookup {
-  return {
-    path: `/api/now/table/${table}`,
-    search: {
-      sysparm_query: query,
-      sysparm_fields: fields,
-      sysparm_exclude_reference_link: 'true',
-      sysparm_limit: String(limit),
-    },
-  };
 }

@@ -1,10 +1,9 @@
 import type { Values } from '../../data/adapter.js';
 import { PortalError } from '../../data/errors.js';
 import { type RecordRef, tableOf } from '../../data/record-ref.js';
+import type { ActTools } from './act-tools.js';
 import type { Describer } from './describe.js';
 import { isOperationName, type OperationName } from './operation-names.js';
-import type { Reader } from './reader.js';
-import type { Transport } from './transport.js';
 import { checkedValues, patchRecord, storedState } from './writes.js';
 
 /** A named act (G-50) as a change of state that is allowed from certain states only. */
@@ -43,13 +42,6 @@ const operations: Readonly<Record<OperationName, Operation>> = {
   'reject-solution': { table: 'sn_customerservice_case', from: new Set(['6']), to: '10', inputs: comments },
 };
 
-/** What acts are performed with. */
-export interface OperationTools {
-  readonly transport: Transport;
-  readonly reader: Reader;
-  readonly describer: Describer;
-}
-
 /**
  * Performs a named act. The record's state is read right before, because a decision that somebody else has made must not
  * be overwritten (T21, T25), and comes back with the change.
@@ -58,7 +50,7 @@ export interface OperationTools {
  *   the record is in a state in which the act makes no sense any more; `denied` when the server stored nothing.
  */
 export async function performOperation(
-  { transport, reader, describer }: OperationTools,
+  { transport, reader, describer }: ActTools,
   name: string,
   ref: RecordRef,
   input: Values,

@@ -44,12 +44,16 @@ export class Reader {
 
   /** One read, together with those that are asked for at the same time. */
   async read(lookup: Lookup, signal: AbortSignal): Promise<WireReply> {
-    if (!this.#batch || !this.#transport.mayPost || Date.now() < this.#refusedUntil) return this.readAlone(lookup, signal);
+    const alone = !this.#batch || !this.#transport.mayPost || Date.now() < this.#refusedUntil;
+    if (alone || signal.aborted) return this.readAlone(lookup, signal);
     const { promise, resolve, reject } = Promise.withResolvers<WireReply>();
     // A task, not a microtask: everything that is rendered in this turn is to have asked first.
     if (this.#waiting.length === 0) setTimeout(() => this.#flush());
     this.#waiting.push({ lookup, signal, resolve, reject });
-    return promise;
+    // Others may still want the batch; who no longer does is let go at once.
+    const stop = () => reject(aborted());
+    signal.addEventListener('abort', stop, { once: true });
+    return promise.finally(() => signal.removeEventListener('abort', stop));
   }
 
   #flush(): void {

@@ -21,7 +21,7 @@ export async function listRecords(reader: Reader, query: ListQuery, signal: Abor
   const parameters = fieldParameters(fields, raw);
   const encoded = encodedQuery(query);
   if (encoded === null) return emptyPage;
-  const reply = await reader.readAlone(
+  const reply = await reader.read(
     {
       path,
       search: { sysparm_query: encoded, ...parameters, sysparm_limit: String(limit), sysparm_offset: String(offset) },
@@ -45,7 +45,7 @@ export async function getRecord(
 ): Promise<RawRow | null> {
   const { table, id } = partsOfRef(ref);
   const search = fieldParameters(fields, raw);
-  const reply = await reader.readAlone({ path: tablePath(table, id), search }, signal).catch(absent);
+  const reply = await reader.read({ path: tablePath(table, id), search }, signal).catch(absent);
   if (!reply) return null;
   const row = rawRow(table, member(jsonOf(reply), 'result'));
   // Another record than the one that was asked for must not take its place on the page.

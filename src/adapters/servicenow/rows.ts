@@ -3,6 +3,7 @@ import { type Path, pathProblem } from '../../data/path.js';
 import { parseRef, recordRef, type RecordRef, type RefParts } from '../../data/record-ref.js';
 import type { RawCell, RawRow } from '../../data/row.js';
 import { isObject, member, shownText, storedText } from './json.js';
+import { keyPattern } from './person.js';
 
 /** Asked for with every record: its key, its version and its class. The guard keeps them to itself. */
 export const structuralFields = ['sys_id', 'sys_mod_count', 'sys_class_name'] as const;
@@ -49,7 +50,7 @@ export function fieldParameters(fields: readonly Path[], raw: readonly Path[]): 
 export function rawRow(table: string, value: unknown): RawRow | null {
   if (!isCells(value)) return null;
   const id = storedText(value, 'sys_id') || shownText(value, 'sys_id');
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) return null;
+  if (!keyPattern.test(id)) return null;
   const version = versionOf(value);
   return { ref: recordRef(table, id), fields: value, ...(version === null ? {} : { version }) };
 }

@@ -7,11 +7,11 @@ import type { Path } from '../../data/path.js';
 import { type ListQuery, matchOperators, rangeOperators } from '../../data/query.js';
 import type { RecordRef } from '../../data/record-ref.js';
 import type { Page, RawRow, Version } from '../../data/row.js';
+import type { Acts } from './acts.js';
 import { baseAddress } from './base-address.js';
 import { Credentials } from './credentials.js';
 import { Describer } from './describe.js';
 import { readIdentity } from './identity.js';
-import { Intents } from './intents.js';
 import { operationNames } from './operation-names.js';
 import { Reader } from './reader.js';
 import { getRecord, listRecords } from './records.js';
@@ -43,8 +43,7 @@ export class ServiceNowAdapter implements DataAdapter {
   readonly #transport: Transport;
   readonly #reader: Reader;
   readonly #describer: Describer;
-  readonly #created = new Intents<RecordRef>();
-  readonly #done = new Intents<void>();
+  #acts: Promise<Acts> | undefined;
   #identity: Identity | undefined;
 
   /** @throws PortalError `bad-configuration` when the settings contradict themselves or the address is not safe. */
@@ -80,46 +79,24 @@ export class ServiceNowAdapter implements DataAdapter {
     return closed(() => getRecord(this.#reader, ref, fields, raw, signal));
   }
 
-  async create(table: string, values: Values, key: IntentKey, { signal }: CallOptions): Promise<RecordRef> {
-    return closed(() =>
-      this.#created.once(key, async () => {
-        const { createRecord } = await partOf(import('./writes.js'));
-        return createRecord(this.#transport, table, values, signal);
-      }),
-    );
+  async create(table: string, values: Values, key: IntentKey, options: CallOptions): Promise<RecordRef> {
+    return this.#act((acts) => acts.create(table, values, key, options));
   }
 
-  async update(
-    ref: RecordRef,
-    values: Values,
-    version: Version | null,
-    { signal }: CallOptions,
-  ): Promise<Version | null> {
-    return closed(async () => {
-      const { updateRecord } = await partOf(import('./writes.js'));
-      return updateRecord(this.#transport, this.#reader, ref, values, version, signal);
-    });
+  async update(ref: RecordRef, values: Values, version: Version | null, options: CallOptions): Promise<Version | null> {
+    return this.#act((acts) => acts.update(ref, values, version, options));
   }
 
-  async perform(operation: string, ref: RecordRef, input: Values, key: IntentKey, { signal }: CallOptions): Promise<void> {
-    return closed(() =>
-      this.#done.once(key, async () => {
-        const { performOperation } = await partOf(import('./operations.js'));
-        const tools = { transport: this.#transport, reader: this.#reader, describer: this.#describer };
-        await performOperation(tools, operation, ref, input, signal);
-      }),
-    );
+  async perform(operation: string, ref: RecordRef, input: Values, key: IntentKey, options: CallOptions): Promise<void> {
+    return this.#act((acts) => acts.perform(operation, ref, input, key, options));
   }
 
   async activity(
     ref: RecordRef,
     elements: readonly ActivityEntry['element'][],
-    { signal }: CallOptions,
+    options: CallOptions,
   ): Promise<readonly ActivityEntry[]> {
-    return closed(async () => {
-      const { readActivity } = await partOf(import('./journals.js'));
-      return readActivity(this.#reader, ref, elements, this.#identity?.timeZone, signal);
-    });
+    return this.#act((acts) => acts.activity(ref, elements, this.#identity?.timeZone, options));
   }
 
   async addComment(
@@ -127,14 +104,23 @@ export class ServiceNowAdapter implements DataAdapter {
     element: ActivityEntry['element'],
     text: string,
     key: IntentKey,
-    { signal }: CallOptions,
+    options: CallOptions,
   ): Promise<void> {
-    return closed(() =>
-      this.#done.once(key, async () => {
-        const { addJournalEntry } = await partOf(import('./writes.js'));
-        await addJournalEntry(this.#transport, this.#reader, ref, element, text, signal);
-      }),
-    );
+    return this.#act((acts) => acts.addComment(ref, element, text, key, options));
+  }
+
+  #act<T>(work: (acts: Acts) => Promise<T>): Promise<T> {
+    return closed(async () => work(await (this.#acts ??= this.#loadActs())));
+  }
+
+  async #loadActs(): Promise<Acts> {
+    try {
+      const { Acts } = await partOf(import('./acts.js'));
+      return new Acts({ transport: this.#transport, reader: this.#reader, describer: this.#describer });
+    } catch (error) {
+      this.#acts = undefined;
+      throw error;
+    }
   }
 }
 

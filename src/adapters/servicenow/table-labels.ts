@@ -1,30 +1,24 @@
-/** What one record of each of ServiceNow's own tables is called, for instances that do not tell. */
+/** What one record of a table is called where the table's name does not say it. */
 const labels: ReadonlyMap<string, string> = new Map([
-  ['sn_customerservice_case', 'Case'],
   ['sn_customerservice_task', 'Case Task'],
-  ['problem', 'Problem'],
-  ['change_request', 'Change Request'],
-  ['incident', 'Incident'],
-  ['sc_request', 'Request'],
   ['sc_req_item', 'Requested Item'],
-  ['issue', 'Issue'],
-  ['project_change_request', 'Project Change Request'],
-  ['customer_project', 'Customer Project'],
   ['customer_project_task', 'Project Task'],
   ['project_status', 'Status Report'],
   ['wm_order', 'Work Order'],
   ['sysapproval_approver', 'Approval'],
   ['kb_template_known_error_article', 'Known Error Article'],
-  ['kb_knowledge', 'Knowledge'],
   ['customer_account', 'Account'],
   ['customer_contact', 'Contact'],
-  ['csm_consumer', 'Consumer'],
-  ['sys_user', 'User'],
-  ['sys_user_group', 'Group'],
 ]);
 
-/** The name of one record of a table; made from the table's name where nothing else is known. */
+/** Who a table belongs to, which is no part of what its records are called. */
+const prefix = /^(?:sn_customerservice|u|sn|sc|kb|csm|sys|x_[a-z0-9]+)_/;
+
+/** The name of one record of a table for instances that do not tell it: ServiceNow's own, else from the table's name. */
 export function tableLabel(table: string): string {
-  const words = table.replace(/^(?:u|sn|x_[a-z0-9]+)_/, '').replaceAll('_', ' ');
-  return labels.get(table) ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return labels.get(table) ?? titleCase(table.replace(prefix, '').replaceAll('_', ' '));
+}
+
+function titleCase(words: string): string {
+  return words.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

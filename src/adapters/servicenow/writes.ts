@@ -5,6 +5,7 @@ import type { Path } from '../../data/path.js';
 import { recordRef, type RecordRef } from '../../data/record-ref.js';
 import type { Version } from '../../data/row.js';
 import { type JsonObject, isObject, member, storedText } from './json.js';
+import { keyPattern } from './person.js';
 import type { Reader } from './reader.js';
 import { partsOfRef, tablePath, versionOf } from './rows.js';
 import type { Transport } from './transport.js';
@@ -37,7 +38,7 @@ export async function createRecord(
   );
   const id = storedText(member(jsonOf(reply), 'result'), 'sys_id');
   // The record is there, or it is not: without its key nobody can tell.
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) throw new PortalError('outcome-unknown');
+  if (!keyPattern.test(id)) throw new PortalError('outcome-unknown');
   return recordRef(table, id);
 }
 

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { fieldType } from '../../../src/adapters/servicenow/field-types.js';
+import { tableLabel } from '../../../src/adapters/servicenow/table-labels.js';
 import { adapterOver, codeOf, fakeInstance, json, never, refusal, type Sent } from './fake-instance.js';
 
 const problemColumns = {
@@ -163,6 +165,35 @@ describe('Descriptions of several tables at once', () => {
   });
 });
 
+describe('Names of records', () => {
+  const tables: [string, string][] = [
+    ['sn_customerservice_case', 'Case'], ['sn_customerservice_task', 'Case Task'], ['problem', 'Problem'], ['change_request', 'Change Request'],
+    ['incident', 'Incident'], ['sc_request', 'Request'], ['sc_req_item', 'Requested Item'], ['issue', 'Issue'],
+    ['project_change_request', 'Project Change Request'], ['customer_project', 'Customer Project'], ['customer_project_task', 'Project Task'],
+    ['project_status', 'Status Report'], ['wm_order', 'Work Order'], ['sysapproval_approver', 'Approval'], ['kb_knowledge', 'Knowledge'],
+    ['kb_template_known_error_article', 'Known Error Article'], ['customer_account', 'Account'], ['customer_contact', 'Contact'],
+    ['csm_consumer', 'Consumer'], ['sys_user', 'User'], ['sys_user_group', 'User Group'], ['x_acme_meter_site', 'Meter Site'],
+  ];
+  for (const [table, label] of tables) {
+    it(`of ${table} are ${label} where the instance does not tell`, () => expect(tableLabel(table)).to.equal(label));
+  }
+});
+
+describe('Types of columns', () => {
+  const types: [string, boolean, number | undefined, string][] = [
+    ['string', false, 40, 'string'], ['string', false, 4000, 'text'], ['string', true, 40, 'choice'], ['integer', true, undefined, 'choice'],
+    ['integer', false, undefined, 'integer'], ['workflow', true, 80, 'stage'], ['glide_date_time', false, undefined, 'date-time'],
+    ['glide_date', false, undefined, 'date'], ['glide_duration', false, undefined, 'duration'], ['reference', false, 32, 'reference'],
+    ['glide_list', false, 4000, 'list'], ['journal_input', false, 4000, 'journal'], ['translated_html', false, 8000, 'html'], ['boolean', false, 40, 'boolean'],
+    ['price', false, undefined, 'currency'], ['percent_complete', false, undefined, 'percent'], ['email', false, 100, 'email'],
+    ['phone_number_e164', false, 40, 'phone'], ['url', false, 1024, 'url'], ['password2', false, 255, 'password'], ['user_image', false, 40, 'unknown'],
+    ['constructor', false, 40, 'unknown'],
+  ];
+  for (const [internal, chosen, length, type] of types) {
+    it(`take ${internal}${chosen ? ' with choices' : ''} for ${type}`, () => expect(fieldType(internal, chosen, length)).to.equal(type));
+  }
+});
+
 describe('Descriptions where ui/meta says nothing', () => {
   const dictionary: Record<string, object[]> = {
     sys_db_object: [{ name: 'problem', label: 'Problem record', 'super_class.name': 'task', 'super_class.super_class.name': '' }],
@@ -216,7 +247,7 @@ describe('Descriptions where ui/meta says nothing', () => {
 
   it('name a table nobody knows by its own name', async () => {
     const { label, fields } = await adapterOver(fakeInstance(() => refusal(403, 'x'))).describe('u_meter_reading', ['u_value'], { signal: never() });
-    expect(label).to.equal('Meter reading');
+    expect(label).to.equal('Meter Reading');
     expect(fields).to.deep.equal({});
   });
 });

@@ -1,4 +1,3 @@
-/* eslint-disable no-script-url -- What must be refused is written out. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { encodedQuery } from '../../../src/adapters/servicenow/encoded-query.js';

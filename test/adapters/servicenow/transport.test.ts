@@ -1,4 +1,3 @@
-/* eslint-disable no-script-url -- What must be refused is written out. */
 import { expect } from '@open-wc/testing';
 import { ServiceNowAdapter } from '../../../src/adapters/servicenow/servicenow-adapter.js';
 import type { ServiceNowSettings, TokenRequest } from '../../../src/adapters/servicenow/settings.js';
