@@ -1,5 +1,6 @@
 import { checkCondition, isPlainText, refuse } from './check-condition.js';
 import { isRecord, own } from './own.js';
+import type { Path } from '../data/path.js';
 import type { AllOf, AnyOf, Condition, ListQuery, Sort } from '../data/query.js';
 import type { Effective } from './effective.js';
 import type { ListRequest } from './list-request.js';
@@ -24,13 +25,18 @@ export function checkQuery(request: ListRequest, allowed: Effective): ListQuery 
   return Object.freeze({
     table,
     fields: allowed.read,
-    raw: Object.freeze(allowed.read.filter((path) => allowed.raw.has(path))),
+    raw: rawOf(allowed),
     ...(where !== undefined && { where: checkCondition(where, allowed.filter) }),
     ...(search !== undefined && { search: Object.freeze({ text: search, fields: allowed.search }) }),
     ...(sort !== undefined && { sort: checkSort(sort, allowed.sort) }),
     limit,
     ...(cursor !== undefined && { cursor }),
   });
+}
+
+/** The readable fields whose stored value is wanted too, in the order of the grant (G-27). */
+export function rawOf(allowed: Effective): readonly Path[] {
+  return Object.freeze(allowed.read.filter((path) => allowed.raw.has(path)));
 }
 
 function checkSort(given: unknown, granted: ReadonlySet<string>): readonly Sort[] {

@@ -39,10 +39,10 @@ export function checkOperation(operation: string, input: Values, allowed: Effect
   return pick(input, allowed.update);
 }
 
-/** A journal entry as it is sent: to a journal that may be written, and not blank. */
-export function checkComment(element: string, text: string, allowed: Effective): string {
+/** A journal entry as it is sent: to a journal that may be written, and not blank (G-43). */
+export function checkComment(element: string, text: string, allowed: Effective): Values {
   if (text.trim() === '') refuse('blank');
-  return pick({ [element]: text }, allowed.update)[element] ?? refuse('journal');
+  return pick({ [element]: text }, allowed.update);
 }
 
 function pick(values: Values, granted: ReadonlySet<Path>): Values {

@@ -2,7 +2,7 @@ import { PortalError } from '../data/errors.js';
 import { parseRef, recordRef } from '../data/record-ref.js';
 import { resolveQuery } from '../data/resolve-query.js';
 import { checkDescription } from './check-description.js';
-import { checkQuery, withoutEmptyLists } from './check-query.js';
+import { checkQuery, rawOf, withoutEmptyLists } from './check-query.js';
 import { checkComment, checkCreate, checkOperation, checkUpdate } from './check-write.js';
 import { findDrift } from './drift.js';
 import { mint, secretsOf } from './mint.js';
@@ -22,7 +22,6 @@ import type { Effective } from './effective.js';
 import type { Grant } from './grant.js';
 import type { ListRequest } from './list-request.js';
 import type { GuardedActivity } from './project-activity.js';
-import type { SettleOptions } from './settle.js';
 
 /** How many pages without a row are passed over before the person is asked whether to go on (G-41). */
 const maxHops = 3;
@@ -72,20 +71,18 @@ export class GuardedAdapter {
   }
 
   /** What the person may see and do with a table in a view, with labels and choices. The server is asked once (G-60). */
-  async describe(table: string, view: string, { signal }: CallOptions): Promise<Effective> {
-    const call = this.#call(signal, 'internal');
-    return settle(() => this.#allowed(table, view), (allowed) => allowed, call);
+  describe(table: string, view: string, { signal }: CallOptions): Promise<Effective> {
+    return this.#ask(signal, () => this.#allowed(table, view), (allowed) => allowed);
   }
 
   /** One page of records. Without rows to show it goes on to the next page by itself, three times at most (G-41). */
   async list(request: ListRequest, { signal }: CallOptions): Promise<GuardedPage> {
-    const call = this.#call(signal, 'internal');
-    const allowed = await this.#readable(request.table, request.view, call);
+    const allowed = await this.#readable(request.table, request.view, signal);
     let query = this.#resolve(checkQuery(request, allowed));
     if (!query) return mint(Object.freeze({ rows: Object.freeze([]), next: null, total: Object.freeze({ exact: 0 }) }));
     for (let hop = 0; ; hop += 1) {
       const asked: ListQuery = query;
-      const page = await settle(() => this.#adapter.list(asked, call), (answer) => this.#page(answer, asked, allowed), call);
+      const page = await this.#ask(signal, (options) => this.#adapter.list(asked, options), (answer) => this.#page(answer, asked, allowed));
       if (page.rows.length > 0 || page.next === null || hop === maxHops) return page;
       query = Object.freeze({ ...asked, cursor: page.next });
     }
@@ -93,74 +90,67 @@ export class GuardedAdapter {
 
   /** One record, `null` when it is absent or hidden. Rejects with `bad-record` when the name is not one of a record. */
   async get(ref: RecordRef, view: string, { signal }: CallOptions): Promise<GuardedRow | null> {
-    const call = this.#call(signal, 'internal');
-    const allowed = await this.#readable(tableIn(ref), view, call);
-    const raw = allowed.read.filter((path) => allowed.raw.has(path));
-    return settle(() => this.#adapter.get(ref, allowed.read, Object.freeze(raw), call), (answer) => {
+    const allowed = await this.#readable(tableIn(ref), view, signal);
+    return this.#ask(signal, (options) => this.#adapter.get(ref, allowed.read, rawOf(allowed), options), (answer) => {
       if (answer === null) return null;
       const row = project(answer, allowed);
       if (row?.ref !== ref) throw new PortalError('bad-response');
       this.#report(allowed, [answer], 0);
       return row;
-    }, call);
+    });
   }
 
   /** Makes a record of the person's input and the constants of the grant. `key` names the intent, for repetitions. */
   async create(table: string, view: string, values: Values, key: IntentKey, { signal }: CallOptions): Promise<RecordRef> {
-    const call = this.#call(signal, 'outcome-unknown');
-    const sent = checkCreate(values, await this.#within(table, view, call));
-    return settle(() => this.#adapter.create(table, sent, key, call), (answer: unknown) => {
+    const sent = checkCreate(values, await this.describe(table, view, { signal }));
+    return this.#send(signal, sent, (options) => this.#adapter.create(table, sent, key, options), (answer: unknown) => {
       const made = typeof answer === 'string' ? parseRef(answer) : null;
       if (made?.table !== table) throw new PortalError('outcome-unknown');
       return recordRef(made.table, made.id);
-    }, { ...call, fields: Object.keys(sent) });
+    });
   }
 
   /** Changes fields of a record as it was when the row was read; `conflict` when it has changed since (G-49). */
   async update(row: GuardedRow, changes: Values, { signal }: CallOptions): Promise<void> {
-    const call = this.#call(signal, 'outcome-unknown');
-    const allowed = await this.#within(tableIn(row.ref), secretsOf(row).view, call);
+    const allowed = await this.describe(tableIn(row.ref), secretsOf(row).view, { signal });
     const { values, version } = checkUpdate(row, changes, allowed, this.capabilities.versions);
-    if (!values) return;
-    await settle(() => this.#adapter.update(row.ref, values, version, call), nothing, { ...call, fields: Object.keys(values) });
+    if (values) await this.#send(signal, values, (options) => this.#adapter.update(row.ref, values, version, options), nothing);
   }
 
   /** A named operation such as `approve`, with input of fields that may be written (G-50). */
   async perform(operation: string, ref: RecordRef, view: string, input: Values, key: IntentKey, { signal }: CallOptions): Promise<void> {
-    const call = this.#call(signal, 'outcome-unknown');
-    const sent = checkOperation(operation, input, await this.#within(tableIn(ref), view, call));
-    await settle(() => this.#adapter.perform(operation, ref, sent, key, call), nothing, { ...call, fields: Object.keys(sent) });
+    const sent = checkOperation(operation, input, await this.describe(tableIn(ref), view, { signal }));
+    return this.#send(signal, sent, (options) => this.#adapter.perform(operation, ref, sent, key, options), nothing);
   }
 
-  /** Entries of the granted journals of a record, newest first; none, without a request, when no journal is granted. */
+  /** Entries of the granted journals of a record, newest first. Rejects with `no-view` when no journal is granted. */
   async activity(ref: RecordRef, view: string, { signal }: CallOptions): Promise<GuardedActivity> {
-    const call = this.#call(signal, 'internal');
-    const { journals } = await this.#within(tableIn(ref), view, call);
+    const { journals } = await this.describe(tableIn(ref), view, { signal });
     if (journals.size === 0) throw new PortalError('no-view');
-    return settle(() => this.#adapter.activity(ref, Object.freeze([...journals]), call), (answer) => projectActivity(answer, journals), call);
+    return this.#ask(signal, (options) => this.#adapter.activity(ref, [...journals], options), (answer) => projectActivity(answer, journals));
   }
 
   /** Adds an entry to a journal that may be written. */
   async addComment(
     ref: RecordRef, view: string, element: ActivityEntry['element'], text: string, key: IntentKey, { signal }: CallOptions,
   ): Promise<void> {
-    const call = this.#call(signal, 'outcome-unknown');
-    const sent = checkComment(element, text, await this.#within(tableIn(ref), view, call));
-    await settle(() => this.#adapter.addComment(ref, element, sent, key, call), nothing, { ...call, fields: [element] });
+    const sent = checkComment(element, text, await this.describe(tableIn(ref), view, { signal }));
+    return this.#send(signal, sent, (options) => this.#adapter.addComment(ref, element, text, key, options), nothing);
   }
 
-  #call(signal: AbortSignal, otherwise: SettleOptions['otherwise']): SettleOptions {
-    return { signal: AbortSignal.any([signal, this.#epoch.signal]), otherwise };
+  #ask<A, T>(signal: AbortSignal, call: (options: CallOptions) => PromiseLike<A> | A, read: (answer: A) => T): Promise<T> {
+    const options = { signal: AbortSignal.any([signal, this.#epoch.signal]) };
+    return settle(() => call(options), read, { ...options, otherwise: 'internal' });
   }
 
-  /** What is allowed now; nothing is written while the server is asked, so a failure here is no unknown outcome. */
-  #within(table: string, view: string, { signal }: SettleOptions): Promise<Effective> {
-    return settle(() => this.#allowed(table, view), (allowed) => allowed, { signal, otherwise: 'internal' });
+  #send<A, T>(signal: AbortSignal, sent: Values, call: (options: CallOptions) => PromiseLike<A>, read: (answer: A) => T): Promise<T> {
+    const options = { signal: AbortSignal.any([signal, this.#epoch.signal]) };
+    return settle(() => call(options), read, { ...options, otherwise: 'outcome-unknown', fields: Object.keys(sent) });
   }
 
-  async #readable(table: string, view: string, call: SettleOptions): Promise<Effective> {
+  async #readable(table: string, view: string, signal: AbortSignal): Promise<Effective> {
     if (this.#grant(table, view).read.length === 0) throw new PortalError('no-view');
-    const allowed = await this.#within(table, view, call);
+    const allowed = await this.describe(table, view, { signal });
     if (allowed.read.length === 0) throw new PortalError('not-available');
     return allowed;
   }
@@ -177,11 +167,10 @@ export class GuardedAdapter {
     const known = this.#effective.get(grant.fingerprint);
     if (known) return known;
     const asked = Object.freeze(describedPaths(grant));
-    const { signal } = this.#epoch;
-    const effective = settle(
-      () => (asked.length > 0 ? this.#adapter.describe(table, asked, { signal }) : { table, label: '', fields: {} }),
+    const effective = this.#ask(
+      this.#epoch.signal,
+      (options) => (asked.length > 0 ? this.#adapter.describe(table, asked, options) : { table, label: '', fields: {} }),
       (answer) => narrow(grant, checkDescription(answer, table, asked), (target) => this.#options.grantFor(target, view)),
-      { signal, otherwise: 'internal' },
     );
     this.#effective.set(grant.fingerprint, effective);
     effective.catch(() => this.#effective.delete(grant.fingerprint));

@@ -105,7 +105,7 @@ describe('checking what is sent otherwise', () => {
   });
 
   it('G-43 adds to a journal that may be written, and nothing blank', () => {
-    expect(checkComment('comments', ' Hello\nthere ', allowed)).to.equal(' Hello\nthere ');
+    expect(plain(checkComment('comments', ' Hello\nthere ', allowed))).to.deep.equal({ comments: ' Hello\nthere ' });
     expect(codeOf(() => checkComment('work_notes', 'Hello', allowed))).to.equal('write-refused');
     expect(codeOf(() => checkComment('comments', ' \n', allowed))).to.equal('write-refused');
   });

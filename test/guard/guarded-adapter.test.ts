@@ -60,6 +60,19 @@ describe('the guarded adapter, reading', () => {
     ]);
   });
 
+  it('G-62 asks the same, and as often, whatever hidden fields hold', async () => {
+    const traces = ['', canary, '1'].map(async (salary) => {
+      const adapter = scriptedAdapter({ describe: describing(), list: () => ({ rows: [], next: 'p2', total: 'unknown', salary }), get: () => rawRow({ number: 'T1', salary }) });
+      const { guarded } = guard(adapter, [grant]);
+      await guarded.list(request, { signal });
+      await guarded.get('task/one', 'portal', { signal });
+      return adapter.calls;
+    });
+    const [one, ...others] = await Promise.all(traces);
+    expect(one?.map(({ method }) => method)).to.deep.equal(['describe', 'list', 'list', 'list', 'list', 'get']);
+    for (const other of others) expect(other).to.deep.equal(one);
+  });
+
   it('asks the description again after it has failed', async () => {
     let attempts = 0;
     const adapter = scriptedAdapter({ describe: (table: string) => (attempts++ === 0 ? Promise.reject(new PortalError('server')) : describing()(table)), list: () => page });

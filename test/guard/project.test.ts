@@ -192,6 +192,14 @@ describe('projecting a row', () => {
     expect(shown(rowWith({ number: 'T1', salary: deep }))).to.deep.equal({ display: { number: 'T1' }, value: {} });
   });
 
+  it('G-20 keeps no part of the answer', () => {
+    const raw = rawRow({ number: 'T1', state: { display_value: 'New', value: '1' }, salary: { display_value: canary } });
+    const parts = new Set<unknown>([raw, raw.fields, ...Object.values(raw.fields)]);
+    const kept = (value: unknown): readonly unknown[] => (
+      typeof value === 'object' && value !== null ? [...(parts.has(value) ? [value] : []), ...Reflect.ownKeys(value).flatMap((key) => kept(Reflect.get(value, key)))] : []);
+    expect(kept(projected(raw))).to.deep.equal([]);
+  });
+
   it('G-66 shares no object between two projections of one record', () => {
     const raw = rawRow({ number: 'T1', state: '1' });
     const wide = projected(raw);
