@@ -100,7 +100,8 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const known = this.read(changed);
-    this.#state = this.#sessionState() ?? known;
+    // Until the texts of the reader's language are there nothing is shown, lest a page speak two languages in a row.
+    this.#state = this.#sessionState() ?? (this.#language.locale ? known : { kind: 'loading' });
     if (this.#state.kind === 'loading') this.#loading.start();
     else this.#loading.stop();
   }
@@ -146,13 +147,10 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     return state.kind === 'loading' ? { kind: 'loading', phase: this.#loading.phase } : state;
   }
 
-  /**
-   * Moments in which a widget draws nothing: until the texts of its language are there, lest a page speak two languages in
-   * a row; and the first moments of a wait that may end with nothing to show at all.
-   */
-  #isQuiet(state: State | WaitingState): boolean {
-    if (state.kind === 'error') return false;
-    return !this.#language.locale || (this.empty === 'hide' && state.kind === 'loading' && this.#loading.phase === 'quiet');
+  /** The first moments of a wait that may end with nothing to show at all, or that has no words yet. */
+  #isQuiet({ kind }: State | WaitingState): boolean {
+    if (kind !== 'loading') return false;
+    return !this.#language.locale || (this.empty === 'hide' && this.#loading.phase === 'quiet');
   }
 
   /** No session yet, or none to be had: then the widget's own state does not count. */
