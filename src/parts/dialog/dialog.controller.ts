@@ -95,11 +95,16 @@ export class DialogController implements ReactiveController {
       part="dialog"
       role=${content?.role === 'alertdialog' ? 'alertdialog' : nothing}
       aria-labelledby="dialog-heading"
-      @close=${this.#closed}
+      @close=${this.#closedByBrowser}
     >
       ${content && this.#open ? this.#renderContent(content) : nothing}
     </dialog>`;
   }
+
+  /** The browser tells a moment late, when the dialog may be open again for something else. */
+  readonly #closedByBrowser = (): void => {
+    if (!this.#dialog.value?.open) this.#closed();
+  };
 
   readonly #closed = (): void => {
     if (!this.#open) return;

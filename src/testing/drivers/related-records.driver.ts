@@ -67,6 +67,16 @@ export class RelatedRecordsDriver {
     return this.#root.querySelector('dialog[open] [part="dialog-body"] > *, [part="detail"] > :last-child');
   }
 
+  /** What the opened record is called. */
+  get detailHeading(): string {
+    return textOf(this.#root.querySelector('dialog[open] h2, #detail-heading'));
+  }
+
+  /** Whether newer rows are on their way while older ones are shown. */
+  get isBusy(): boolean {
+    return this.#root.querySelector('table[aria-busy="true"]') !== null;
+  }
+
   /** A button by its name or the beginning of it. */
   button(name: string): HTMLButtonElement {
     const buttons = [...this.#root.querySelectorAll<HTMLButtonElement>('button, summary')];

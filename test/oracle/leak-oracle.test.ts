@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { landmarks } from '../../mocks/dataset/landmarks.js';
+import type { PersonaId } from '../../mocks/personas.js';
+import { PortalPage, tag } from '../widgets/portal-page.js';
+import { useEverything } from './journey.js';
+import { hiddenValue, secretsIn } from './secrets.js';
+import { channels, Witness } from './witness.js';
+
+/* The service sends every column that it has of every row, internal ones included. Whatever people do, none may come out. */
+describe('in front of a service that over-shares', () => {
+  let page: PortalPage;
+  let witness: Witness;
+  let found: string[];
+
+  function arrive(persona: PersonaId): void {
+    page = new PortalPage({ persona, scenario: 'over-sharing' });
+    witness = new Witness(() => page.mock.requests);
+    found = [];
+  }
+
+  async function look(step: string): Promise<void> {
+    for (const [channel, text] of await witness.report()) {
+      // Telling the portal owner the names of what is over-shared is what this event is for; values never.
+      const all = secretsIn(text, channel === 'requests' ? 'wire' : 'prose');
+      const secrets = channel === 'drift' ? all.filter((secret) => secret === hiddenValue) : all;
+      found.push(...secrets.map((secret) => `${secret} on the channel “${channel}” after ${step}`));
+    }
+  }
+
+  async function useRelatedRecords(attributes: Readonly<Record<string, string>>): Promise<void> {
+    const widget = await page.show(tag('related-records', attributes));
+    await useEverything(widget, { look, quiet: () => page.quiet() });
+  }
+
+  afterEach(() => {
+    witness.leave();
+    page.leave();
+  });
+
+  const journeys: readonly (readonly [PersonaId, keyof typeof landmarks, Readonly<Record<string, string>>, string])[] = [
+    ['customer', 'caseWithEverything', {}, 'opens all that hangs on a case in pop-ups'],
+    ['customer', 'caseWithEverything', { detail: 'inline' }, 'opens all that hangs on a case in place'],
+    ['customer', 'caseWithManyRequests', {}, 'sorts, searches and asks for more'],
+    ['partner', 'caseOfPartnerContact', {}, 'looks at the case that they help with'],
+    ['agent', 'caseWithEverything', {}, 'opens all that hangs on a case in pop-ups'],
+  ];
+
+  for (const [persona, record, attributes, what] of journeys) {
+    it(`nothing hidden comes out anywhere while a ${persona} ${what} (${record})`, async () => {
+      arrive(persona);
+      await useRelatedRecords({ record: landmarks[record], ...attributes });
+      expect(found).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  for (const persona of ['customer', 'agent'] as const) {
+    it(`nothing hidden comes out of a record that a ${persona} reads`, async () => {
+      arrive(persona);
+      for (const record of [landmarks.caseWithEverything, landmarks.problemWithPrimaryArticle, landmarks.requestWithThreeItems]) {
+        await page.show(tag('record-view', { record }));
+        await page.quiet();
+        await look(record);
+      }
+      expect(found).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  it('the portal owner is told the names of what the service over-shares', async () => {
+    arrive('customer');
+    await useRelatedRecords({ record: landmarks.caseWithEverything });
+    expect(page.drift).to.include.members(['cause_notes', 'fix_notes', 'backout_plan', 'u_internal_margin', 'estimated_cost']);
+  });
+
+  it('the page looked at has every channel in it, so that none is overlooked', async () => {
+    arrive('customer');
+    await page.show(tag('record-view', { record: landmarks.caseWithEverything }));
+    const report = await witness.report();
+    expect([...report.keys()]).to.deep.equal([...channels]);
+    expect(report.get('page')).to.contain('CS0101017');
+    expect(report.get('requests')).to.contain('sysparm_fields=');
+    expect(report.get('drift')).to.contain('u_internal_margin');
+  });
+});
