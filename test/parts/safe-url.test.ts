@@ -42,7 +42,8 @@ describe('addresses made from data', () => {
   });
 
   it('answers only what a browser follows to an allowed scheme, whatever the text', () => {
-    const texts = fc.oneof(fc.string(), fc.webUrl(), fc.tuple(fc.constantFrom('https:', 'javascript:', 'mailto:', 'x:'), fc.string()).map((parts) => parts.join('')));
+    const start = fc.constantFrom('', 'https:', 'https://a.example/', 'http://u@a.example/', 'javascript:', 'mailto:', 'tel:', 'x:', '//');
+    const texts = fc.tuple(start, fc.string()).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, (text) => {
         const url = safeUrl(text);
