@@ -65,7 +65,8 @@ describe('an adapter that is broken', () => {
     });
   }
 
-  it('G-67 G-68 answers anything that JSON can be with a sound page or a code', async () => {
+  it('G-67 G-68 answers anything that JSON can be with a sound page or a code', async function () {
+    this.timeout(60_000);
     const shapes = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.record({ rows: fc.jsonValue(), next: fc.jsonValue(), total: fc.jsonValue() }, { requiredKeys: [] }),
       fc.record({ rows: fc.array(fc.oneof(fc.jsonValue(), fc.record({ ref: fc.constantFrom('task/one', 'x'), fields: fc.jsonValue() }))), next: fc.constantFrom(null, null, 'p2') }));
     await fc.assert(fc.asyncProperty(shapes, async (answer) => {

@@ -209,6 +209,13 @@ describe('the guarded adapter, reading', () => {
     expect(drifts).to.deep.equal([{ table: 'task', fields: ['salary'], dropped: 1, malformed: 1 }, { table: 'task', fields: ['cost'], dropped: 1, malformed: 0 }]);
   });
 
+  it('G-13 reports fields of an adapter that asks for none of its own', async () => {
+    const { structural, ...adapter } = scriptedAdapter({ describe: describing(), list: () => ({ ...page, rows: [rawRow({ number: 'T1', sys_id: 'x' })] }) });
+    const { guarded, drifts } = guard(adapter, [grant]);
+    await guarded.list(request, { signal });
+    expect([structural, drifts[0]?.fields]).to.deep.equal([['sys_id'], ['sys_id']]);
+  });
+
   it('reports nothing where a server sends what it was asked for', async () => {
     const { guarded, drifts } = guard(scriptedAdapter({ describe: describing(), list: () => ({ ...page, rows: [rawRow({ number: 'T1' })] }) }), [grant]);
     await guarded.list(request, { signal });
@@ -217,7 +224,7 @@ describe('the guarded adapter, reading', () => {
 
   it('needs nobody to listen for drift, and its own clock by default', async () => {
     const adapter = scriptedAdapter({ describe: describing(), list: () => page });
-    const guarded = new GuardedAdapter({ adapter: { ...adapter, structural: [] }, identity: person, grantFor: () => grant });
+    const guarded = new GuardedAdapter({ adapter, identity: person, grantFor: () => grant });
     expect((await guarded.list(request, { signal })).rows.length).to.equal(1);
     expect([guarded.id, guarded.capabilities]).to.deep.equal(['scripted', capabilities]);
   });

@@ -24,18 +24,24 @@ import { writeHolds } from './properties/write.property.js';
 /** Fixed, so that a mutant is found out by the same example today and tomorrow. */
 const mutantRuns = { numRuns: 2000, seed: 20260131 };
 
+/** A thousand examples take longer than a test usually may when the machine is busy; milliseconds. */
+const slow = 60_000;
+
 /** The guard itself keeps the property for ever new examples; each mutant is found out by one of the fixed ones. */
 function proves<Part>(rule: string, holds: (part: Part) => fc.IRawProperty<unknown>, guard: Part, mutants: Readonly<Record<string, Part>>, sound: Readonly<Record<string, Part>>): void {
-  it(`${rule}: the guard holds for a thousand examples`, async () => {
+  it(`${rule}: the guard holds for a thousand examples`, async function () {
+    this.timeout(slow);
     await fc.assert(holds(guard) as fc.IAsyncProperty<unknown>, { numRuns: 1000 });
   });
   for (const [name, frame] of Object.entries(sound)) {
-    it(`${rule}: lets pass a guard that ${name}`, async () => {
+    it(`${rule}: lets pass a guard that ${name}`, async function () {
+      this.timeout(slow);
       await fc.assert(holds(frame) as fc.IAsyncProperty<unknown>, { ...mutantRuns, numRuns: 200 });
     });
   }
   for (const [name, mutant] of Object.entries(mutants)) {
-    it(`${rule}: finds out a guard that ${name}`, async () => {
+    it(`${rule}: finds out a guard that ${name}`, async function () {
+      this.timeout(slow);
       const { failed, errorInstance } = await fc.check(holds(mutant) as fc.IAsyncProperty<unknown>, mutantRuns);
       // A mutant that merely crashes proves nothing about the property.
       expect([failed, String(errorInstance)]).to.deep.equal([true, 'Error: Property failed by returning false']);

@@ -57,6 +57,10 @@ describe('loading views', () => {
     ]);
   });
 
+  it('says just that when one thing is wrong', async () => {
+    expect(await failure({ ...document1, version: 2 } as unknown as typeof document1)).to.deep.equal(['bad-views', 'version: must be 1']);
+  });
+
   it('tells a page from JSON, and JSON from what is nearly so', async () => {
     expect(await failure(inline('  <!doctype html><title>Sign in</title>')))
       .to.deep.equal(['bad-views', 'The inline view document is a web page, not JSON: the address is wrong, or it asks to sign in.']);
