@@ -50,6 +50,14 @@ function overReordering(): DataAdapter {
   });
 }
 
+/** Ends only when its request is cancelled, as `fetch` does. */
+const neverAnswering: typeof globalThis.fetch = (_, init) =>
+  new Promise((_resolve, reject) => {
+    const stop = () => reject(new DOMException('stopped', 'AbortError'));
+    if (init?.signal?.aborted) stop();
+    init?.signal?.addEventListener('abort', stop);
+  });
+
 /** What the person can read, asked of the backend itself and not of the adapter. */
 function knownRecords(): readonly KnownRecord[] {
   const session = createMock({ baseUrl }).backend.as(people.jonas.userName);
@@ -79,10 +87,7 @@ export const subject: ConformanceSubject = {
     'over-sharing': () => overMock(createMock({ baseUrl, scenario: 'over-sharing' })),
     reordering: overReordering,
     unreachable: () => overMock(createMock({ baseUrl, scenario: 'offline' })),
-    silent: () =>
-      adapterOf((_, init) => new Promise((_resolve, reject) => {
-        init?.signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
-      })),
+    silent: () => adapterOf(neverAnswering),
     page: answering(html),
     truncated: answering(() => jsonText('{"result":[{"number":"CS1"')),
     misshapen: answering(() => jsonText('{"result":"x"}')),
