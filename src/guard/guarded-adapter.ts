@@ -25,6 +25,8 @@ import type { GuardedActivity } from './project-activity.js';
 
 /** How many pages without a row are passed over before the person is asked whether to go on (G-41). */
 const maxHops = 3;
+/** How long a description is taken for true, in milliseconds. */
+const lifetime = 10 * 60_000;
 
 export interface GuardedAdapterOptions {
   readonly adapter: DataAdapter;
@@ -55,7 +57,7 @@ export class GuardedAdapter {
   readonly #adapter: DataAdapter;
   readonly #options: GuardedAdapterOptions;
   readonly #epoch = new AbortController();
-  readonly #effective = new Map<string, Promise<Effective>>();
+  readonly #effective = new Map<string, { readonly until: number; readonly effective: Promise<Effective> }>();
 
   constructor(options: GuardedAdapterOptions) {
     this.#options = options;
@@ -70,7 +72,7 @@ export class GuardedAdapter {
     this.#effective.clear();
   }
 
-  /** What the person may see and do with a table in a view, with labels and choices. The server is asked once (G-60). */
+  /** What the person may see and do with a table in a view, with labels and choices. Asked of the server every ten minutes (G-60). */
   describe(table: string, view: string, { signal }: CallOptions): Promise<Effective> {
     return this.#ask(signal, () => this.#allowed(table, view), (allowed) => allowed);
   }
@@ -165,20 +167,24 @@ export class GuardedAdapter {
   #allowed(table: string, view: string): Promise<Effective> {
     const grant = this.#grant(table, view);
     const known = this.#effective.get(grant.fingerprint);
-    if (known) return known;
+    if (known && this.#now() < known.until) return known.effective;
     const asked = Object.freeze(describedPaths(grant));
     const effective = this.#ask(
       this.#epoch.signal,
       (options) => (asked.length > 0 ? this.#adapter.describe(table, asked, options) : { table, label: '', fields: {} }),
       (answer) => narrow(grant, checkDescription(answer, table, asked), (target) => this.#options.grantFor(target, view)),
     );
-    this.#effective.set(grant.fingerprint, effective);
+    this.#effective.set(grant.fingerprint, { until: this.#now() + lifetime, effective });
     effective.catch(() => this.#effective.delete(grant.fingerprint));
     return effective;
   }
 
+  #now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+
   #resolve(query: ListQuery): ListQuery | null {
-    const { where, ...rest } = resolveQuery(query, this.#options.identity, (this.#options.now ?? Date.now)());
+    const { where, ...rest } = resolveQuery(query, this.#options.identity, this.#now());
     const left = where && withoutEmptyLists(where);
     if (left === false) return null;
     return Object.freeze(left ? { ...rest, where: left } : rest);

@@ -81,6 +81,18 @@ describe('the guarded adapter, reading', () => {
     expect((await guarded.list(request, { signal })).rows.length).to.equal(1);
   });
 
+  it('asks the description again after ten minutes, so that what the server has denied since is lost', async () => {
+    let minutes = 0;
+    const adapter = scriptedAdapter({ describe: (table: string) => describing(minutes < 5 ? {} : { state: { readable: 'no' } })(table) });
+    const guarded = new GuardedAdapter({ adapter, identity: person, grantFor: () => grant, now: () => minutes * 60_000 });
+    const fields = async (): Promise<readonly string[]> => (await guarded.describe('task', 'portal', { signal })).read;
+    expect(await fields()).to.deep.equal(['number', 'state', 'caller']);
+    minutes = 9.9;
+    expect([await fields(), adapter.calls.length]).to.deep.equal([['number', 'state', 'caller'], 1]);
+    minutes = 10;
+    expect([await fields(), adapter.calls.length]).to.deep.equal([['number', 'caller'], 2]);
+  });
+
   it('shares a description, so that one who leaves does not take it from the others', async () => {
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const adapter = scriptedAdapter({ describe: () => promise, list: () => page });
