@@ -29,6 +29,7 @@ process.on('exit', () => {
 if (!existsSync('storybook-static/index.json')) throw new Error('Run `npm run build-storybook` first.');
 const wanted = process.argv[2] ?? '';
 const stories = storyIds(JSON.parse(readFileSync('storybook-static/index.json', 'utf8'))).filter((id) => id.includes(wanted));
+if (stories.length === 0) throw new Error(`No story's id contains "${wanted}".`);
 
 const found = await findBrowser();
 console.log(found.reason);

@@ -1,0 +1,62 @@
+import { build } from 'esbuild';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { TestRunnerConfig } from '@web/test-runner';
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
+/** The mock as Node can load it. */
+type MockModule = typeof import('../mocks/index.ts');
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Answers `/api/now/…` of the test runner's own origin from a mock of the demo service that lives in this process, for
+ * tests of what a page holds: a mock inside the page would hold the same records. It over-shares, and the bearer token
+ * says who asks.
+ */
+export function demoService(): Middleware {
+  let starting: Promise<(request: Request) => Promise<Response | undefined>> | undefined;
+  return async (context, next) => {
+    if (!context.path.startsWith('/api/now/')) return next();
+    const answer = await (starting ??= start());
+    const response = await answer(await requestOf(context.req, context.href));
+    if (!response) return next();
+    context.status = response.status;
+    for (const [name, value] of response.headers) context.set(name, value);
+    context.body = await response.text();
+    return undefined;
+  };
+}
+
+async function start(): Promise<(request: Request) => Promise<Response | undefined>> {
+  const outfile = join(root, 'node_modules/.cache/portal-widgets/demo-service.mjs');
+  await build({
+    entryPoints: [join(root, 'mocks/index.ts')],
+    bundle: true,
+    packages: 'external',
+    outfile,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2023',
+    tsconfig: join(root, 'tsconfig.json'),
+    logLevel: 'error',
+  });
+  const [{ createMock }, { getResponse }]: [MockModule, typeof import('msw')] = await Promise.all([
+    import(pathToFileURL(outfile).href),
+    import('msw'),
+  ]);
+  const { handlers } = createMock({ scenario: 'over-sharing' });
+  return (request) => getResponse([...handlers], request);
+}
+
+async function requestOf(incoming: IncomingMessage, url: string): Promise<Request> {
+  const method = incoming.method ?? 'GET';
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) if (chunk instanceof Uint8Array) chunks.push(chunk);
+  const body = method === 'GET' || method === 'HEAD' ? null : new Blob(chunks.map((chunk) => new Uint8Array(chunk)));
+  return new Request(url, { method, headers, body });
+}

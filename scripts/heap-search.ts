@@ -1,0 +1,65 @@
+import type { TestRunnerPlugin } from '@web/test-runner';
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** How often garbage is collected before a look: what is held by something that is garbage itself takes more than once. */
+const collections = 6;
+
+/**
+ * Lets a test ask how often texts occur in the memory of its page, once all garbage is gone: `executeServerCommand(
+ * 'count-in-heap', [['needle in ', 'two pieces']])` answers one number for each text. Texts come in pieces, so that the
+ * test does not find its own question.
+ *
+ * Chromium cuts long strings in a snapshot; start it with {@link wholeStrings}.
+ */
+export function heapSearch(): TestRunnerPlugin {
+  return {
+    name: 'heap-search',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'count-in-heap') return undefined;
+      if (!isTexts(payload)) throw new TypeError('count-in-heap takes a list of texts, each as a list of pieces.');
+      const { browser, id } = session;
+      if (!hasPages(browser)) throw new Error('count-in-heap needs Chromium.');
+      const client = await browser.getPage(id).createCDPSession();
+      try {
+        return await count(client, payload.map((pieces) => pieces.join('')));
+      } finally {
+        await client.detach();
+      }
+    },
+  };
+}
+
+/** The switch of Chromium that keeps strings whole in snapshots. */
+export const wholeStrings = '--js-flags=--heap-snapshot-string-limit=10000000';
+
+async function count(client: CDPSession, texts: readonly string[]): Promise<readonly number[]> {
+  const found = texts.map(() => 0);
+  const longest = Math.max(...texts.map(({ length }) => length));
+  let rest = '';
+  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
+    const text = rest + chunk;
+    // A text that lies across the border is counted with the second chunk, one that ends in the first is not again.
+    texts.forEach((wanted, index) => {
+      found[index] = (found[index] ?? 0) + occurrences(text, wanted, rest.length - wanted.length);
+    });
+    rest = text.slice(-longest);
+  });
+  for (let time = 0; time < collections; time += 1) await client.send('HeapProfiler.collectGarbage');
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  return found;
+}
+
+/** How often a text occurs from behind the given place on. */
+function occurrences(text: string, wanted: string, behind: number): number {
+  let number = 0;
+  for (let at = text.indexOf(wanted, Math.max(behind + 1, 0)); at !== -1; at = text.indexOf(wanted, at + 1)) number += 1;
+  return number;
+}
+
+function isTexts(payload: unknown): payload is readonly (readonly string[])[] {
+  return Array.isArray(payload) && payload.length > 0 && payload.every(Array.isArray);
+}
+
+function hasPages(browser: object): browser is { getPage(sessionId: string): Page } {
+  return 'getPage' in browser;
+}
