@@ -42,7 +42,7 @@ export const KnownErrorOpened: StoryObj = {
     const record = await recordView(context);
     await until(() => record.knownError !== null, 'the link');
     record.openKnownError();
-    await until(() => record.sections.includes('Cause'), 'the article');
+    await until(() => record.fields.has('Cause'), 'the article');
   },
 };
 
