@@ -231,6 +231,7 @@ export const tableStyles = css`
 
     .row {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(1.5 * var(--_space));
       padding-block: calc(4 * var(--_space));
       border-block-end: 1px solid var(--_hairline);

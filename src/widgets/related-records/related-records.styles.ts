@@ -27,6 +27,7 @@ export const relatedRecordsStyles = css`
   .known-error {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 calc(1.5 * var(--_space));
   }
 
