@@ -2,7 +2,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './scripts/browser.ts';
+import { demoService } from './scripts/demo-service.ts';
 import { freePort } from './scripts/free-port.ts';
+import { heapSearch, wholeStrings } from './scripts/heap-search.ts';
+import { pagePolicy } from './scripts/page-policy.ts';
 import { summaryReporter } from './scripts/summary-reporter.ts';
 import { testPage } from './scripts/test-page.ts';
 import { serveServiceWorker } from './scripts/service-worker.ts';
@@ -27,8 +30,8 @@ export default {
   // Generous: a slow machine is no failure, and a test that hangs is one all the same.
   testFramework: { config: { timeout: 40_000 } },
   testRunnerHtml: testPage,
-  middleware: [serveServiceWorker],
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' })],
+  middleware: [serveServiceWorker, demoService(), pagePolicy],
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), heapSearch()],
   // Lit greets everybody who runs its development build; that build is wanted for its warnings.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), summary],
@@ -36,7 +39,7 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath: browser.executablePath,
-        args: [...browser.args],
+        args: [...browser.args, wholeStrings],
         env: { ...process.env, ...browser.env },
       },
       async createPage({ context }) {

@@ -5,7 +5,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 const collections = 6;
 
 /**
- * Lets a test ask how often texts occur in the memory of its page, once all garbage is gone: `executeServerCommand(
+ * Lets a test ask how often texts occur in a snapshot of its page's memory, once all garbage is gone: `executeServerCommand(
  * 'count-in-heap', [['needle in ', 'two pieces']])` answers one number for each text. Texts come in pieces, so that the
  * test does not find its own question.
  *

@@ -4,8 +4,18 @@ export function textOf(element: Element | null | undefined): string {
 }
 
 function collect(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return '';
-  const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
-  return [...children].map((child) => (child instanceof HTMLStyleElement ? '' : collect(child))).join('');
+  if (isText(node)) return node.data;
+  if (!isElement(node)) return '';
+  if (node.localName === 'style' || node.getAttribute('aria-hidden') === 'true') return '';
+  return [...(node.shadowRoot ?? node).childNodes].map(collect).join('');
+}
+
+// By type, not by class: a page in a frame has classes of its own.
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
