@@ -64,7 +64,7 @@ export interface ScriptContext {
   readonly table: string;
   /** A record of any table, or `undefined`. */
   find(table: string, sysId: string): Readonly<StoredRecord> | undefined;
-  /** Records that match an encoded query, past the ACLs. */
+  /** Records that match an encoded query, past the ACLs; none when it names a field that does not exist. */
   query(table: string, encodedQuery: string): readonly Readonly<StoredRecord>[];
   /** Whether the actor passes the read ACLs of a record. */
   canRead(table: string, sysId: string): boolean;
@@ -91,7 +91,7 @@ export interface AclRule {
   readonly adminOverrides?: boolean;
   /** Any one of them passes. */
   readonly roles?: readonly string[];
-  /** An encoded query that the record must match. */
+  /** An encoded query that the record must match; it never does when the query names a field that does not exist. */
   readonly condition?: string;
   readonly script?: (context: ScriptContext) => boolean;
 }
@@ -197,6 +197,7 @@ export interface Refusal {
  */
 export interface Session {
   readonly actor: Actor;
+  /** Throws a 403 refusal when the query names a column that the person's roles may not query. */
   list(table: string, options: ListOptions): ListResult;
   /** Throws a 404 refusal when the record is absent or hidden, which look the same. */
   get(table: string, sysId: string): Readonly<StoredRecord>;

@@ -13,11 +13,11 @@ const helpers: Readonly<Record<string, Helper>> = {
   'gs.getUserID': ({ actor }) => actor.sysId,
   'gs.getUserName': ({ actor }) => actor.userName,
   'gs.getUser().getMyGroups': groupsOf,
-  'gs.beginningOfToday': (world) => dayStart(world, 0),
-  'gs.endOfToday': (world) => dayEnd(world, 0),
-  'gs.daysAgo': (world, [count]) => formatInstant(shift(world.now, 'day', -Number(count), world.actor.timeZone)),
-  'gs.daysAgoStart': (world, [count]) => dayStart(world, Number(count)),
-  'gs.daysAgoEnd': (world, [count]) => dayEnd(world, Number(count)),
+  'gs.beginningOfToday': (world) => daysAgo(world, '0', startOf),
+  'gs.endOfToday': (world) => daysAgo(world, '0', endOf),
+  'gs.daysAgo': (world, [count]) => daysAgo(world, count, (instant) => instant),
+  'gs.daysAgoStart': (world, [count]) => daysAgo(world, count, startOf),
+  'gs.daysAgoEnd': (world, [count]) => daysAgo(world, count, endOf),
   'gs.dateGenerate': ({ actor }, [date = '', time = '00:00:00']) => {
     const local = parseInstant(`${date} ${clockTimes[time] ?? time}`);
     return local === null ? null : formatInstant(fromLocal(local, actor.timeZone));
@@ -54,12 +54,10 @@ export function readCall(source: string): { readonly name: string; readonly args
   return { name, args: list === '' ? [] : list.split(',').map((arg) => arg.trim().replace(/^(['"])(.*)\1$/, '$2')) };
 }
 
-function dayStart({ now, actor }: World, daysAgo: number): string {
-  return formatInstant(startOf(shift(now, 'day', -daysAgo, actor.timeZone), 'day', actor.timeZone));
-}
-
-function dayEnd({ now, actor }: World, daysAgo: number): string {
-  return formatInstant(endOf(shift(now, 'day', -daysAgo, actor.timeZone), 'day', actor.timeZone));
+/** A day counted back from now, or ahead with a negative count, or one end of it. */
+function daysAgo({ now, actor }: World, count: string | undefined, edge: typeof startOf): string | null {
+  if (count === undefined || !/^-?\d+$/.test(count)) return null;
+  return formatInstant(edge(shift(now, 'day', -Number(count), actor.timeZone), 'day', actor.timeZone));
 }
 
 function groupsOf({ schema, database, actor }: World): readonly string[] {

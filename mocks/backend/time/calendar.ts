@@ -16,11 +16,19 @@ export function calendarUnit(name: string): CalendarUnit | null {
   return units[name] ?? units[name.replace(/s$/, '')] ?? null;
 }
 
-/** The instant `count` units away. Days and longer keep the hour on the clock; a month too short ends on its last day. */
+/** Calendars reach from the year 1000 to the year 9998: what lies beyond has no text of the stored form. */
+const earliest = Date.UTC(1000, 0);
+const latest = Date.UTC(9999, 0);
+const mostMonths = 12 * 9000;
+
+/**
+ * The instant `count` units away, or the end of the calendar. Days and longer keep the hour on the clock; a month too
+ * short ends on its last day.
+ */
 export function shift(instant: number, unit: CalendarUnit, count: number, timeZone: string): number {
   switch (unit) {
-    case 'minute': return instant + count * minute;
-    case 'hour': return instant + count * hour;
+    case 'minute': return inReach(instant + count * minute);
+    case 'hour': return inReach(instant + count * hour);
     case 'day': return shiftLocal(instant, timeZone, (local) => local + count * day);
     case 'week': return shiftLocal(instant, timeZone, (local) => local + count * 7 * day);
     case 'month': return shiftLocal(instant, timeZone, (local) => addMonths(local, count));
@@ -52,7 +60,11 @@ export function weekOfYear(local: number): number {
 }
 
 function shiftLocal(instant: number, timeZone: string, move: (local: number) => number): number {
-  return fromLocal(move(toLocal(instant, timeZone)), timeZone);
+  return fromLocal(inReach(move(toLocal(instant, timeZone))), timeZone);
+}
+
+function inReach(time: number): number {
+  return Math.min(Math.max(time, earliest), latest);
 }
 
 function startOfLocal(local: number, unit: CalendarUnit): number {
@@ -73,7 +85,7 @@ function addMonths(local: number, count: number): number {
   const date = new Date(local);
   const dayOfMonth = date.getUTCDate();
   date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + count);
+  date.setUTCMonth(date.getUTCMonth() + Math.min(Math.max(count, -mostMonths), mostMonths));
   const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
   date.setUTCDate(Math.min(dayOfMonth, lastDay));
   return date.getTime();

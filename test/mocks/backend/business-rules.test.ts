@@ -74,7 +74,7 @@ describe('A business rule', () => {
     const session = service(
       rule(({ insert, update, query }) => {
         for (const problem of query('problem', 'state=1')) update('problem', problem['sys_id'] ?? '', { state: '3' });
-        insert('problem', { short_description: 'a new one' });
+        insert('problem', { short_description: 'a new one', no_such_field: 'x', sys_mod_count: '9' });
       }, { table, when: 'after', on: ['update'] }),
       rule(({ current }) => {
         current['cause_notes'] = 'seen';
@@ -82,10 +82,23 @@ describe('A business rule', () => {
     );
     session.as('ada').update(table, 'c1', { state: '3' });
     expect(session.asSystem().list('problem', { query: 'ORDERBYnumber' }).records.map((record) =>
-      [record['short_description'], record['state'], record['cause_notes'], record['sys_updated_by']])).to.deep.equal([
-      ['a new one', '1', 'seen', 'ada.user'],
-      [undefined, '3', 'seen', 'ada.user'],
+      [record['short_description'], record['state'], record['cause_notes'], record['sys_updated_by'], record['sys_mod_count'], record['no_such_field']]))
+      .to.deep.equal([
+      ['a new one', '1', 'seen', 'ada.user', '0', undefined],
+      [undefined, '3', 'seen', 'ada.user', '1', undefined],
     ]);
+  });
+
+  it('finds records in the order in which they were stored', () => {
+    const seen: (string | undefined)[][] = [];
+    const session = smallService({
+      records: { problem: ['c', 'a', 'b', 'd'].map((number) => ({ sys_id: number, number })) },
+      businessRules: [rule(({ query }) => {
+        seen.push(query('problem', 'numberINa,b,c^NQnumber=d').map(({ sys_id }) => sys_id), query('no_such_table', '').map(({ sys_id }) => sys_id));
+      })],
+    }).asSystem();
+    session.update('problem', 'a', { state: '3' });
+    expect(seen).to.deep.equal([['c', 'a', 'b', 'd'], []]);
   });
 
   it('that aborts is named in the refusal, with the rules around it', () => {
@@ -107,6 +120,8 @@ describe('A business rule', () => {
       const backend = service(rule(({ insert, update, abort }) => {
         insert('sys_user_group', { name: 'left over' });
         update('problem', 'p1', { state: '3' });
+        update('problem', 'p1', { state: '10', number: 'PRB2' });
+        update('problem', 'p1', { state: '1' });
         abort();
       }, { table, when }));
       const heard: string[] = [];

@@ -96,8 +96,8 @@ describe('Display texts', () => {
   it('of durations leave out what is nothing, and seconds from a minute on', () => {
     const session = sessionIn();
     const effort = (text: string): string => session.display('problem', { ...problem, effort: text }, 'effort');
-    expect(['1970-01-01 00:00:17', '1970-01-01 00:00:01', '1970-01-01 01:01:00', '1970-01-04 12:00:00', '1970-01-02 00:00:59'].map(effort))
-      .to.deep.equal(['17 Seconds', '1 Second', '1 Hour 1 Minute', '3 Days 12 Hours', '1 Day']);
+    expect(['1970-01-01 00:00:17', '1970-01-01 00:00:01', '1970-01-01 00:01:00', '1970-01-01 01:01:00', '1970-01-04 12:00:00', '1970-01-02 00:00:59'].map(effort))
+      .to.deep.equal(['17 Seconds', '1 Second', '1 Minute', '1 Hour 1 Minute', '3 Days 12 Hours', '1 Day']);
   });
 });
 

@@ -84,16 +84,32 @@ describe('Dates in an encoded query, from Los Angeles', () => {
     expect(foundFrom('America/Los_Angeles', query)).to.deep.equal(['lateYesterday', 'midnightInLosAngeles', 'recently']);
     expect(foundFrom('America/Los_Angeles', 'starts>=javascript:gs.endOfToday()'))
       .to.deep.equal(['lateYesterday', 'midnightInLosAngeles', 'recently', 'tonight', 'tomorrow']);
+    expect(foundFrom('America/Los_Angeles', 'starts>=2026-03-19')).to.deep.equal(['tonight', 'tomorrow']);
+    expect(foundFrom('America/Los_Angeles', 'startsONthat day@2026-03-19@2026-03-19')).to.deep.equal(['tonight', 'tomorrow']);
     expect(foundFrom('America/Los_Angeles', 'startsRELATIVEEE@dayofweek@ago@3')).to.deep.equal(['sunday']);
     expect(foundFrom('America/Los_Angeles', "startsDATEPARTSunday@javascript:gs.datePart('dayofweek','sun','EE')"))
       .to.deep.equal(['february', 'sunday']);
   });
 
+  it('however far away, are still dates', () => {
+    const everything = Object.keys(opened);
+    const far = '99999999999999999999';
+    for (const unit of ['minute', 'hour', 'dayofweek', 'week', 'month', 'quarter', 'year']) {
+      expect(foundFrom('Pacific/Kiritimati', `opened_atRELATIVEGE@${unit}@ago@${far}`), unit).to.deep.equal(everything);
+      expect(foundFrom('America/Los_Angeles', `opened_atRELATIVELE@${unit}@ahead@${far}`), unit).to.deep.equal(everything);
+      expect(foundFrom('UTC', `opened_atRELATIVEEE@${unit}@ahead@${far}`), unit).to.deep.equal([]);
+    }
+    expect(foundFrom('UTC', `opened_at>javascript:gs.daysAgo(${far})`)).to.deep.equal(everything);
+    expect(foundFrom('UTC', `opened_at<javascript:gs.daysAgoEnd(-${far})`)).to.deep.equal(everything);
+  });
+
   it('what cannot be read is an invalid condition', () => {
     for (const query of [
-      'opened_atONToday', 'opened_atONToday@soon@later', 'opened_atRELATIVEGT@fortnight@ago@1', 'opened_atRELATIVEGT@hour@ago@x',
+      'opened_atONToday', 'opened_atONToday@soon@later', 'opened_atONToday@2026-01-01@later',
+      'opened_atNOTONToday@soon@2026-01-01', 'opened_atRELATIVEGT@fortnight@ago@1', 'opened_atRELATIVEGT@hour@ago@x',
       'opened_atRELATIVEGT@hour@since@1', 'opened_atDATEPARTx@1', "opened_atDATEPARTx@javascript:gs.datePart('month','nothing','EE')",
-      "opened_atDATEPARTx@javascript:gs.datePart('month','may','XX')", 'opened_atBETWEEN2026-01-01', 'opened_atBETWEENa@b@c',
+      "opened_atDATEPARTx@javascript:gs.datePart('month','may','XX')", 'opened_atBETWEEN2026-01-01', 'opened_atBETWEENa@b@c', 'opened_at>javascript:gs.daysAgo(x)', 'opened_at>javascript:gs.daysAgo()',
+      "opened_at>javascript:gs.dateGenerate('soon','12:00:00')",
       'opened_atSAMEASdue_date@fortnight', 'opened_atMORETHANdue_date@day@beside@1', 'opened_atMORETHANnothing@day@before@1',
     ]) {
       expect(foundFrom('UTC', query).length, query).to.equal(problem.length);

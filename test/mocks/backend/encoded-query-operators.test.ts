@@ -6,12 +6,12 @@ const problems: readonly StoredRecord[] = [
   {
     sys_id: 'p1', number: 'PRB0000001', short_description: 'Mail is lost', state: '1', priority: '1', active: 'true', assigned_to: 'ada',
     opened_at: '2026-03-18 09:00:00', due_date: '2026-03-20 09:00:00', reassignment_count: '2', escalations: '10', watch_list: 'ada,ben',
-    starts: '2026-03-18', cause_notes: 'disk',
+    starts: '2026-03-18', cause_notes: 'disk', share: '9', cost: '9.5', close_code: '10',
   },
   {
     sys_id: 'p2', number: 'PRB0000002', short_description: 'mail comes twice', state: '10', priority: '2', active: 'true', assigned_to: 'ben',
     opened_at: '2026-03-17 23:30:00', due_date: '2026-03-18 09:30:00', reassignment_count: '10', escalations: '2', watch_list: 'ben',
-    starts: '2026-03-19', cause_notes: 'DISK',
+    starts: '2026-03-19', cause_notes: 'DISK', share: '10', cost: '10', close_code: '95',
   },
   {
     sys_id: 'p3', number: 'PRB0000003', short_description: 'Printer, third floor', state: '3', priority: '10', active: 'false', parent: 'p1',
@@ -63,6 +63,10 @@ const table: readonly (readonly [query: string, keys: readonly string[]])[] = [
   ['sys_id=p2', ['p2']],
   ['sys_id=p2^ORsys_id=p2', ['p2']],
   ['numberINprb0000002,PRB0000001,PRB0000001', ['p1', 'p2']],
+  ['numberINPRB0000003,PRB0000001,PRB0000004,PRB0000002', all],
+  ['number=1.0', []],
+  ['numberINPRB0000001.0', []],
+  ['assigned_toIN,ada', ['p1', 'p4']],
   ['stateIN1,10', ['p1', 'p2']],
   ['stateNOT IN1,10', ['p3', 'p4']],
   ['priorityNOT IN1', ['p2', 'p3', 'p4']],
@@ -92,6 +96,9 @@ const table: readonly (readonly [query: string, keys: readonly string[]])[] = [
   ['priority<=2', ['p1', 'p2']],
   ['reassignment_count>2', ['p2', 'p3']],
   ['number>PRB0000003', ['p4']],
+  ['share>9', ['p2']],
+  ['cost<=9.50', ['p1']],
+  ['close_code>9', ['p2']],
   ['opened_at>2026-03-18', ['p1']],
   ['opened_at<2026-03-01 00:00:00', ['p3', 'p4']],
   ['priorityBETWEEN2@10', ['p2', 'p3']],
@@ -165,7 +172,9 @@ describe('Operators of an encoded query', () => {
 
   it('never evaluate a script: what is not on the closed list counts as an invalid condition', () => {
     for (const script of ['1+1', 'gs.eval("1")', 'gs.getProperty("a")', 'gs.getUserID();gs.getUserName()', 'constructor()', 'gs.constructor()']) {
-      expect(found(asAda(), 'problem', `assigned_to=javascript:${script}`), script).to.deep.equal(all);
+      for (const operator of ['=', '!=', 'IN', 'NOT IN', 'LIKE', 'STARTSWITH', '>', '<=', 'BETWEENa@']) {
+        expect(found(asAda(), 'problem', `assigned_to${operator}javascript:${script}`), operator + script).to.deep.equal(all);
+      }
     }
     expect(found(asAda(), 'problem', 'assigned_toDYNAMICevil')).to.deep.equal(all);
     expect(found(asAda(), 'problem', 'assigned_toDYNAMICunknown')).to.deep.equal(all);

@@ -113,6 +113,12 @@ describe('A query rule', () => {
     expect(found(session, 'sn_customerservice_case', 'state=3')).to.deep.equal(['c8']);
   });
 
+  it('finds all that its alternatives let through, also where an index knows only some of them', () => {
+    const rule: QueryRule = { ...contactRule, query: () => 'contact=ada^number=CS0000000^NQstate=3' };
+    const session = smallService({ records, acls: [everyCase], queryRules: [rule] }).as('ada');
+    expect(found(session, 'sn_customerservice_case', '')).to.deep.equal(['c0', 'c5', 'c6', 'c7', 'c8', 'c9']);
+  });
+
   it('of a parent table works on the tables that extend it, not the other way round', () => {
     const rules = (table: string): readonly QueryRule[] => [{ ...contactRule, table, query: () => 'number=CS0000003' }];
     const onParent = smallService({ records, acls: [everyCase], queryRules: rules('task') }).as('ada');

@@ -65,7 +65,7 @@ export const tables: readonly TableDefinition[] = [
     name: 'problem', label: 'Problem', plural: 'Problems', parent: 'task', display: 'number', prefix: 'PRB',
     fields: [
       field('cause_notes'), field('effort', 'glide_duration'), field('starts', 'glide_date'), field('cost', 'currency'),
-      field('secret', 'password2'), field('share', 'decimal'),
+      field('secret', 'password2'), field('share', 'decimal'), field('close_code'),
     ],
   },
   {
