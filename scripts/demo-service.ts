@@ -1,13 +1,17 @@
 import { build } from 'esbuild';
+import { getResponse } from 'msw';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestRunnerConfig } from '@web/test-runner';
+import type { createMock } from '../mocks/simulation/create-mock.ts';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
-/** The mock as Node can load it. */
-type MockModule = typeof import('../mocks/index.ts');
+/** What is needed of `mocks/index.ts`, as a bundle that Node can load. */
+interface MockModule {
+  readonly createMock: typeof createMock;
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,15 +22,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 export function demoService(): Middleware {
   let starting: Promise<(request: Request) => Promise<Response | undefined>> | undefined;
-  return async (context, next) => {
-    if (!context.path.startsWith('/api/now/')) return next();
+  return async (context, next): Promise<void> => {
+    if (!context.path.startsWith('/api/now/')) {
+      await next();
+      return;
+    }
     const answer = await (starting ??= start());
     const response = await answer(await requestOf(context.req, context.href));
-    if (!response) return next();
+    if (!response) throw new Error(`The mock has no answer to ${context.method} ${context.path}`);
     context.status = response.status;
     for (const [name, value] of response.headers) context.set(name, value);
     context.body = await response.text();
-    return undefined;
   };
 }
 
@@ -43,12 +49,14 @@ async function start(): Promise<(request: Request) => Promise<Response | undefin
     tsconfig: join(root, 'tsconfig.json'),
     logLevel: 'error',
   });
-  const [{ createMock }, { getResponse }]: [MockModule, typeof import('msw')] = await Promise.all([
-    import(pathToFileURL(outfile).href),
-    import('msw'),
-  ]);
-  const { handlers } = createMock({ scenario: 'over-sharing' });
+  const module: unknown = await import(pathToFileURL(outfile).href);
+  if (!isMockModule(module)) throw new Error('mocks/index.ts has no createMock');
+  const { handlers } = module.createMock({ scenario: 'over-sharing' });
   return (request) => getResponse([...handlers], request);
+}
+
+function isMockModule(module: unknown): module is MockModule {
+  return typeof module === 'object' && module !== null && 'createMock' in module && typeof module.createMock === 'function';
 }
 
 async function requestOf(incoming: IncomingMessage, url: string): Promise<Request> {
