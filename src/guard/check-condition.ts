@@ -1,6 +1,6 @@
 import { matchOperators, rangeOperators } from '../data/query.js';
 import { PortalError } from '../data/errors.js';
-import { isRecord, own } from './own.js';
+import { isRecord, own } from '../data/own.js';
 import type { ClauseValue, Clause, Condition, Me, Moment, Operator, Scalar } from '../data/query.js';
 import type { FilterTier } from './grant.js';
 

@@ -1,6 +1,6 @@
 import { fieldTypes } from '../data/description.js';
 import { PortalError } from '../data/errors.js';
-import { bare, isRecord, own } from './own.js';
+import { bare, isRecord, own } from '../data/own.js';
 import type { Choice, FieldDescription, Permission, TableDescription } from '../data/description.js';
 import type { Path } from '../data/path.js';
 

@@ -1,5 +1,5 @@
 import { checkCondition, isPlainText, refuse } from './check-condition.js';
-import { isRecord, own } from './own.js';
+import { isRecord, own } from '../data/own.js';
 import type { Path } from '../data/path.js';
 import type { AllOf, AnyOf, Condition, ListQuery, Sort } from '../data/query.js';
 import type { Effective } from './effective.js';

@@ -1,5 +1,5 @@
 import { PortalError } from '../data/errors.js';
-import { bare, own } from './own.js';
+import { bare, own } from '../data/own.js';
 import { secretsOf } from './mint.js';
 import type { Values } from '../data/adapter.js';
 import type { Path } from '../data/path.js';

@@ -1,4 +1,4 @@
-import { isRecord, own } from './own.js';
+import { isRecord, own } from '../data/own.js';
 import type { Path } from '../data/path.js';
 
 /** How many rows are looked at for names that nobody asked for. */

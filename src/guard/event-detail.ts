@@ -1,5 +1,5 @@
 import { secretsOf } from './mint.js';
-import { bare } from './own.js';
+import { bare } from '../data/own.js';
 import type { Path } from '../data/path.js';
 import type { GuardedRow, RecordRow } from '../data/row.js';
 

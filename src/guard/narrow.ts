@@ -1,7 +1,7 @@
-import { fingerprint } from './fingerprint.js';
+import { fingerprint } from '../data/fingerprint.js';
 import { mint } from './mint.js';
-import { bare } from './own.js';
-import { SealedMap, SealedSet } from './sealed.js';
+import { bare } from '../data/own.js';
+import { SealedMap, SealedSet } from '../data/sealed.js';
 import type { FieldDescription, FieldType, GuardedDescription, TableDescription } from '../data/description.js';
 import type { Path } from '../data/path.js';
 import type { Effective } from './effective.js';

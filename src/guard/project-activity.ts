@@ -1,7 +1,7 @@
 import { PortalError } from '../data/errors.js';
 import { maxRows } from './check-query.js';
 import { mint } from './mint.js';
-import { isRecord, own } from './own.js';
+import { isRecord, own } from '../data/own.js';
 import type { ActivityEntry } from '../data/activity.js';
 import type { Guarded } from '../data/row.js';
 

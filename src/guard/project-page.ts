@@ -1,7 +1,7 @@
 import { PortalError } from '../data/errors.js';
 import { isCursor, maxRows } from './check-query.js';
 import { mint } from './mint.js';
-import { isRecord, own } from './own.js';
+import { isRecord, own } from '../data/own.js';
 import { project } from './project.js';
 import type { Capabilities } from '../data/adapter.js';
 import type { GuardedPage, GuardedRow, Total } from '../data/row.js';

@@ -1,5 +1,5 @@
 import { parseRef, recordRef } from '../data/record-ref.js';
-import { bare, isRecord, own } from './own.js';
+import { bare, isRecord, own } from '../data/own.js';
 import { mintRow } from './mint.js';
 import type { Path } from '../data/path.js';
 import type { GuardedRow } from '../data/row.js';

@@ -1,7 +1,7 @@
 import { pathProblem } from '../data/path.js';
-import { fingerprint } from './fingerprint.js';
-import { isRecord } from './own.js';
-import { SealedMap, SealedSet } from './sealed.js';
+import { fingerprint } from '../data/fingerprint.js';
+import { isRecord } from '../data/own.js';
+import { SealedMap, SealedSet } from '../data/sealed.js';
 import type { Path } from '../data/path.js';
 import type { Grant } from './grant.js';
 import type { GrantDeclaration, GrantProblem, GrantProblemReason } from './grant-declaration.js';

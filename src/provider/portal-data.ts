@@ -10,7 +10,7 @@ import type { Storable, StoreListener, StoreQuery, Watch } from '../data/store/s
 import type { Drift } from '../guard/drift.js';
 import type { Effective } from '../guard/effective.js';
 import type { Grant } from '../guard/grant.js';
-import { GuardedAdapter } from '../guard/guarded-adapter.js';
+import { GuardedAdapter } from './guarded-adapter.js';
 import type { ListRequest } from '../guard/list-request.js';
 import type { GuardedActivity } from '../guard/project-activity.js';
 import { chooseGrant } from '../views/choose-grant.js';

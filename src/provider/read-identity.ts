@@ -1,8 +1,8 @@
 import type { CallOptions, DataAdapter } from '../data/adapter.js';
 import { PortalError } from '../data/errors.js';
 import type { Identity } from '../data/identity.js';
-import { isRecord, own } from '../guard/own.js';
-import { settle } from '../guard/settle.js';
+import { isRecord, own } from '../data/own.js';
+import { settle } from './settle.js';
 
 /**
  * Asks an adapter who is signed in and takes a fresh, frozen copy of what the kit knows of (G-65). Rejects with a

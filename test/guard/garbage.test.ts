@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { isPortalError } from '../../src/data/errors.js';
 import { describing, guard, scriptedAdapter, signal } from './scripted-adapter.js';
 import { canary, grantOf, rawRow, reachableTexts } from './situation.js';
-import type { GuardedAdapter } from '../../src/guard/guarded-adapter.js';
+import type { GuardedAdapter } from '../../src/provider/guarded-adapter.js';
 import type { Script } from './scripted-adapter.js';
 
 const grant = grantOf({

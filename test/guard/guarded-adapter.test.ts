@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PortalError } from '../../src/data/errors.js';
-import { GuardedAdapter } from '../../src/guard/guarded-adapter.js';
+import { GuardedAdapter } from '../../src/provider/guarded-adapter.js';
 import { capabilities, describing, guard, person, scriptedAdapter, signal } from './scripted-adapter.js';
 import { canary, grantOf, rawRow, reachableTexts, rejectionOf } from './situation.js';
 

@@ -5,7 +5,7 @@ import { checkCreate } from '../../src/guard/check-write.js';
 import { narrow } from '../../src/guard/narrow.js';
 import { project } from '../../src/guard/project.js';
 import { sealGrant } from '../../src/guard/seal-grant.js';
-import { settle } from '../../src/guard/settle.js';
+import { settle } from '../../src/provider/settle.js';
 import { errorMutants, soundErrors } from './mutants/error.mutants.js';
 import { grantMutants, soundGrants } from './mutants/grant.mutants.js';
 import { interferenceMutants, soundBetween } from './mutants/interference.mutants.js';

@@ -1,5 +1,5 @@
 import { PortalError } from '../../src/data/errors.js';
-import { GuardedAdapter } from '../../src/guard/guarded-adapter.js';
+import { GuardedAdapter } from '../../src/provider/guarded-adapter.js';
 import { described } from './situation.js';
 import type { Capabilities, DataAdapter } from '../../src/data/adapter.js';
 import type { Identity } from '../../src/data/identity.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { errorCodes, PortalError } from '../../src/data/errors.js';
-import { settle } from '../../src/guard/settle.js';
+import { settle } from '../../src/provider/settle.js';
 import { canary, reachableTexts, rejectionOf } from './situation.js';
-import type { SettleOptions } from '../../src/guard/settle.js';
+import type { SettleOptions } from '../../src/provider/settle.js';
 
 const idle = new AbortController().signal;
 const read: SettleOptions = { signal: idle, otherwise: 'internal' };

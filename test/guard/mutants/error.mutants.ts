@@ -1,5 +1,5 @@
 import { isPortalError, PortalError } from '../../../src/data/errors.js';
-import { settle } from '../../../src/guard/settle.js';
+import { settle } from '../../../src/provider/settle.js';
 import type { Settle } from '../properties/error.property.js';
 
 /** Passes on an error that is made of what the adapter has failed with. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { errorCodes, PortalError } from '../../../src/data/errors.js';
 import { canary, reachableTexts } from '../situation.js';
 import type { ErrorCode } from '../../../src/data/errors.js';
-import type { SettleOptions } from '../../../src/guard/settle.js';
+import type { SettleOptions } from '../../../src/provider/settle.js';
 
 export type Settle = <A, T>(call: () => PromiseLike<A> | A, read: (answer: A) => T, options: SettleOptions) => Promise<T>;
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describing, guard, scriptedAdapter, signal } from '../scripted-adapter.js';
 import { grantOf } from '../situation.js';
 import type { DataAdapter } from '../../../src/data/adapter.js';
-import type { GuardedAdapter } from '../../../src/guard/guarded-adapter.js';
+import type { GuardedAdapter } from '../../../src/provider/guarded-adapter.js';
 
 /** What stands between the adapter and the guard: nothing, when all is well. */
 export type Between = (adapter: DataAdapter) => DataAdapter;

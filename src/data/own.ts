@@ -1,4 +1,4 @@
-import type { Path } from '../data/path.js';
+import type { Path } from './path.js';
 
 const { getOwnPropertyDescriptor, setPrototypeOf } = Object;
 

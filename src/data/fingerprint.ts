@@ -1,11 +1,10 @@
 import { SealedMap, SealedSet } from './sealed.js';
-import type { Grant } from './grant.js';
 
 /**
- * Everything a grant allows, as one text that is the same for the same grant however its declaration was ordered. It is
- * no hash: a collision of two grants would let one read what was kept for the other (G-52, G-66).
+ * Everything an allow-list allows, as one text that is the same however its declaration was ordered. It is no hash: a
+ * collision of two grants would let one read what was kept for the other (G-52, G-66).
  */
-export function fingerprint(grant: Omit<Grant, 'fingerprint'>): string {
+export function fingerprint(grant: object): string {
   return JSON.stringify(grant, (key, value: unknown) => {
     // A narrowed grant still carries the fingerprint of what it was narrowed from.
     if (key === 'fingerprint') return undefined;

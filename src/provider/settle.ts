@@ -1,5 +1,5 @@
 import { errorCodes, isPortalError, PortalError } from '../data/errors.js';
-import { own } from './own.js';
+import { own } from '../data/own.js';
 import type { ErrorCode } from '../data/errors.js';
 import type { Path } from '../data/path.js';
 
