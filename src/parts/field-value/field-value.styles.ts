@@ -73,8 +73,10 @@ export const fieldValueStyles = css`
     text-align: match-parent;
   }
 
+  /* As wide as its words, so that a text of the other direction begins where the page's text does. */
   .long-text {
-    max-inline-size: 68ch;
+    inline-size: fit-content;
+    max-inline-size: min(68ch, 100%);
     white-space: pre-line;
   }
 
