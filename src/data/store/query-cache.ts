@@ -1,4 +1,4 @@
-import { QueryCache as Queries, QueryClient, QueryObserver } from '@tanstack/query-core';
+import { Query, QueryCache as Queries, type QueryClient, type QueryOptions } from '@tanstack/query-core';
 import { isPortalError, type PortalError } from '../errors.js';
 import { cacheKey } from './cache-key.js';
 import type { Clock } from './clock.js';
@@ -12,7 +12,25 @@ export interface Stored<T extends Storable> {
   readonly at: number;
 }
 
-export type CacheObserver<T extends Storable> = QueryObserver<Stored<T>, PortalError>;
+/** What is known of a value. An error is one of the last read, if that has failed. */
+export interface CacheState<T extends Storable> {
+  readonly stored: Stored<T> | undefined;
+  readonly error: PortalError | null;
+  readonly reading: boolean;
+}
+
+/** One place's hold on a value: as long as somebody has one, the value is kept and its reads go on. */
+export interface Hold<T extends Storable> {
+  readonly state: CacheState<T>;
+  /** Reads the value unless it is fresh. A read that is under way is joined. */
+  read(): void;
+  /** Gives another way to read the same thing. */
+  update(query: StoreQuery<T>): void;
+  /** Reads again, fresh or not. A read that is under way is joined. */
+  refresh(): void;
+  /** Lets go, once. The last one to do so ends the read: a value that nobody holds is kept for a while, a failure is not. */
+  release(): void;
+}
 
 export interface QueryCacheOptions {
   readonly scope: readonly string[];
@@ -27,32 +45,27 @@ export interface QueryCacheOptions {
 const freshFor = 30_000;
 
 /**
- * The memory of a store: values by key, each read once for all who watch it. The only file that knows query-core.
+ * The memory of a store: values by key, each read once for all who hold it. The only file that knows query-core.
  *
- * What query-core does by itself is switched off where it would use things that all its clients on a page share (its
- * focus and online managers, its timers) or where the kit's rules are other than its own (retries, freshness, eviction).
+ * Of query-core it uses what is about one value: its state, one request for all who ask, cancellation. Left out is what
+ * query-core does by itself with things that all its clients on a page share (its focus and online managers, its timers),
+ * where the kit's rules are others (retries, freshness, eviction), and what the store never does (mutations, endless pages).
  */
 export class QueryCache {
   readonly #options: QueryCacheOptions;
   readonly #queries = new Queries();
-  readonly #client: QueryClient;
+  /** All that a query asks of its client. A whole one would bring mutations along, and defaults for what is off here. */
+  readonly #client: Pick<QueryClient, 'getQueryCache'> = { getQueryCache: () => this.#queries };
+  /** Who is told of each query. By the query itself: one that was removed tells nobody who holds its successor (G-64). */
+  readonly #listeners = new Map<object, Set<() => void>>();
   readonly #topics = new Map<string, readonly string[]>();
   readonly #idle: IdleShelf;
 
   constructor(options: QueryCacheOptions) {
     this.#options = options;
     this.#idle = new IdleShelf(options.clock, (hash) => this.remove(hash));
-    this.#client = new QueryClient({
-      queryCache: this.#queries,
-      defaultOptions: {
-        queries: {
-          queryKeyHashFn: cacheKey,
-          networkMode: 'always',
-          retry: false,
-          gcTime: Infinity,
-          structuralSharing: false,
-        },
-      },
+    this.#queries.subscribe(({ type, query }) => {
+      if (type === 'updated') for (const changed of [...(this.#listeners.get(query) ?? [])]) changed();
     });
   }
 
@@ -65,28 +78,33 @@ export class QueryCache {
     return this.#queries.get<Stored<T>>(hash)?.state.data;
   }
 
-  /** An observer that reads as soon as somebody subscribes to it, unless there is a fresh value. */
-  observe<T extends Storable>(query: StoreQuery<T>): CacheObserver<T> {
+  /** Takes hold of a value. `changed` is called whenever something becomes of it. */
+  hold<T extends Storable>(query: StoreQuery<T>, changed: () => void): Hold<T> {
     const hash = this.hashOf(query);
     this.#idle.delete(hash);
     this.#topics.set(hash, query.topics);
-    const observer: CacheObserver<T> = new QueryObserver(this.#client, this.#observerOptions(query));
+    const held = this.#queryOf(hash, query);
+    const listeners = this.#listeners.get(held) ?? new Set();
+    this.#listeners.set(held, listeners.add(changed));
     this.#idle.limit(this.#topics.size);
-    return observer;
-  }
-
-  /** Gives an observer another way to read the same thing. */
-  update<T extends Storable>(observer: CacheObserver<T>, query: StoreQuery<T>): void {
-    this.#topics.set(this.hashOf(query), query.topics);
-    observer.setOptions(this.#observerOptions(query));
-  }
-
-  /** To be called when an observer has gone: a value that nobody watches is kept for a while, a failure is not. */
-  released(hash: string): void {
-    const query = this.#queries.get(hash);
-    if (!query || query.observers.length > 0) return;
-    if (query.state.data === undefined) this.remove(hash);
-    else this.#idle.add(hash);
+    return {
+      get state() {
+        const { data, error, fetchStatus } = held.state;
+        return { stored: data, error, reading: fetchStatus === 'fetching' };
+      },
+      read: () => {
+        if (held.state.isInvalidated || !this.isFresh(query, held.state.data)) start(held);
+      },
+      update: (other) => {
+        this.#topics.set(hash, other.topics);
+        held.setOptions(this.#queryOptions(other));
+      },
+      refresh: () => start(held),
+      release: () => {
+        listeners.delete(changed);
+        if (listeners.size === 0) this.#abandon(held);
+      },
+    };
   }
 
   /** The names of all values that a change to the topics may have changed. */
@@ -100,14 +118,12 @@ export class QueryCache {
 
   /** Reads a watched value again and marks others as stale. An answer that is under way may be from before: it is dropped. */
   invalidate(hash: string): void {
-    const query = this.#queries.get(hash);
+    const query = this.#queries.get<Stored<Storable>, PortalError>(hash);
     if (!query) return;
     query.invalidate();
-    if (query.observers.length === 0) return;
+    if (!this.#listeners.has(query)) return;
     void query.cancel({ silent: true });
-    query.fetch().catch(() => {
-      // Its observers are told.
-    });
+    start(query);
   }
 
   /** Forgets a value and aborts its request, at once. */
@@ -125,18 +141,40 @@ export class QueryCache {
     this.#idle.clear();
   }
 
-  #observerOptions<T extends Storable>(query: StoreQuery<T>): CacheObserver<T>['options'] {
-    const { clock, scope } = this.#options;
-    return {
-      queryKey: [scope, query.key],
-      queryFn: async ({ signal }) => ({ value: await this.#read(query, signal), at: clock.now() }),
-      staleTime: ({ state }) => (this.isFresh(query, state.data) ? Infinity : 0),
-    };
-  }
-
   /** Whether a value need not be read again yet. */
   isFresh<T extends Storable>(query: StoreQuery<T> | undefined, stored: Stored<T> | undefined): boolean {
     return stored !== undefined && this.#options.clock.now() < stored.at + (query?.staleAfter ?? freshFor);
+  }
+
+  #queryOf<T extends Storable>(hash: string, query: StoreQuery<T>): Query<Stored<T>, PortalError> {
+    const options = this.#queryOptions(query);
+    const known = this.#queries.get<Stored<T>, PortalError>(hash);
+    known?.setOptions(options);
+    if (known) return known;
+    // The type of a client cannot be met but by making one.
+    const client = this.#client as QueryClient;
+    const made = new Query<Stored<T>, PortalError>({ client, queryKey: query.key, queryHash: hash, options });
+    this.#queries.add(made);
+    return made;
+  }
+
+  #queryOptions<T extends Storable>(query: StoreQuery<T>): QueryOptions<Stored<T>, PortalError> {
+    return {
+      queryKey: query.key,
+      queryFn: async ({ signal }) => ({ value: await this.#read(query, signal), at: this.#options.clock.now() }),
+      networkMode: 'always',
+      retry: false,
+      gcTime: Infinity,
+      structuralSharing: false,
+    };
+  }
+
+  #abandon<T extends Storable>(query: Query<Stored<T>, PortalError>): void {
+    this.#listeners.delete(query);
+    void query.cancel({ revert: true });
+    if (this.#queries.get<Stored<T>, PortalError>(query.queryHash) !== query) return;
+    if (query.state.data === undefined) this.remove(query.queryHash);
+    else this.#idle.add(query.queryHash);
   }
 
   async #read<T extends Storable>(query: StoreQuery<T>, signal: AbortSignal): Promise<T> {
@@ -148,4 +186,9 @@ export class QueryCache {
       throw error;
     }
   }
+}
+
+/** Begins a read, or joins the one that is under way. Whoever holds the value is told what becomes of it. */
+function start<T extends Storable>(query: Query<Stored<T>, PortalError>): void {
+  query.fetch().catch(() => {});
 }

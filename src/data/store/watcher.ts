@@ -1,6 +1,5 @@
-import type { QueryObserverResult } from '@tanstack/query-core';
 import type { PortalError } from '../errors.js';
-import type { CacheObserver, QueryCache, Stored } from './query-cache.js';
+import type { CacheState, Hold, QueryCache } from './query-cache.js';
 import type { Storable, StoreListener, StoreQuery, StoreResult, Watch } from './store-query.js';
 
 /** What a store does with its watches, whatever they show. */
@@ -28,8 +27,7 @@ export class Watcher<T extends Storable> implements Watch<T>, Follower {
   readonly #onDispose: () => void;
   #query: StoreQuery<T> | undefined;
   #hash = '';
-  #observer: CacheObserver<T> | undefined;
-  #leave = (): void => {};
+  #hold: Hold<T> | undefined;
   #result: StoreResult<T> | undefined;
   #waiting = false;
   #disposed = false;
@@ -69,12 +67,12 @@ export class Watcher<T extends Storable> implements Watch<T>, Follower {
     const same = hash === this.#hash;
     this.#query = query;
     this.#hash = hash;
-    if (same && this.#observer) this.#cache.update(this.#observer, query);
+    if (same && this.#hold) this.#hold.update(query);
     else this.attach();
   }
 
   refresh(): void {
-    if (this.#observer) void this.#observer.refetch({ cancelRefetch: false });
+    if (this.#hold) this.#hold.refresh();
     else this.attach();
   }
 
@@ -89,41 +87,33 @@ export class Watcher<T extends Storable> implements Watch<T>, Follower {
     if (!this.#query || this.#disposed) return;
     this.#letGo();
     this.#waiting = false;
-    const observer = this.#cache.observe(this.#query);
-    const hash = this.#hash;
-    this.#observer = observer;
-    // An observer that was replaced may still be told things for a microtask; nobody hears them (R14).
-    const show = (result: QueryObserverResult<Stored<T>, PortalError>): void => {
-      if (this.#observer === observer) this.#show(resultOf(result));
-    };
-    const unsubscribe = observer.subscribe(show);
-    const leave = (): void => {
-      unsubscribe();
-      this.#cache.released(hash);
-    };
-    show(observer.getCurrentResult());
-    // The listener may have set another query, or disposed of this watch, while it was being told.
-    if (this.#observer === observer) this.#leave = leave;
-    else queueMicrotask(leave);
+    const hold = this.#cache.hold(this.#query, () => this.#hear(hold));
+    this.#hold = hold;
+    hold.read();
+    this.#hear(hold);
   }
 
   cutOff(waiting: boolean): void {
-    this.#observer = undefined;
+    const hold = this.#hold;
+    this.#hold = undefined;
     this.#waiting = waiting;
-    const leave = this.#leave;
-    this.#leave = () => {};
-    leave();
+    hold?.release();
   }
 
   tell(error: PortalError | undefined): void {
-    if (!this.#observer && !this.#disposed) this.#show(error ? { kind: 'failed', error } : { kind: 'loading' });
+    if (!this.#hold && !this.#disposed) this.#show(error ? { kind: 'failed', error } : { kind: 'loading' });
   }
 
   /** Hears nothing from now on, but leaves the request a microtask in which somebody else may come to want it (R17). */
   #letGo(): void {
-    this.#observer = undefined;
-    queueMicrotask(this.#leave);
-    this.#leave = () => {};
+    const hold = this.#hold;
+    this.#hold = undefined;
+    if (hold) queueMicrotask(() => hold.release());
+  }
+
+  /** What was let go may still be told things for a microtask; nobody hears them (R14). */
+  #hear(hold: Hold<T>): void {
+    if (this.#hold === hold) this.#show(resultOf(hold.state));
   }
 
   #show(result: StoreResult<T>): void {
@@ -139,12 +129,11 @@ export class Watcher<T extends Storable> implements Watch<T>, Follower {
 }
 
 /** What is being read has not failed yet, whatever happened before: a failure is shown while nothing is under way. */
-function resultOf<T extends Storable>(result: QueryObserverResult<Stored<T>, PortalError>): StoreResult<T> {
-  const { data: stored, error, isFetching } = result;
-  if (error && !isFetching) {
+function resultOf<T extends Storable>({ stored, error, reading }: CacheState<T>): StoreResult<T> {
+  if (error && !reading) {
     return stored ? { kind: 'failed', error, data: stored.value } : { kind: 'failed', error };
   }
-  return stored ? { kind: 'ready', data: stored.value, refreshing: isFetching, at: stored.at } : { kind: 'loading' };
+  return stored ? { kind: 'ready', data: stored.value, refreshing: reading, at: stored.at } : { kind: 'loading' };
 }
 
 function isSame(a: StoreResult<Storable>, b: StoreResult<Storable>): boolean {
