@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { landmarks } from '../../mocks/dataset/landmarks.js';
+import { PortalPage, tag } from '../widgets/portal-page.js';
+import { useEverything } from './journey.js';
+import { otherService, type Change } from './other-service.js';
+import { Witness, type Channel } from './witness.js';
+
+/*
+ * The formal meaning of “hidden”: two services that differ in hidden columns only make the kit do the same things, to the
+ * letter. Left out is what stands in a live region at a moment, since texts come and go there by the clock; and the
+ * names of what is over-shared, where the other service has other names.
+ */
+const compared: readonly Channel[] = ['page', 'requests', 'events', 'console', 'storage', 'address', 'messages', 'clipboard'];
+
+const spoken = /(<div role="(?:status|alert)")\n[^<]*/g;
+
+const changes: readonly (readonly [string, Change, readonly Channel[]])[] = [
+  ['other values', (row, hidden) => hidden.forEach((name, index) => {
+    row[name] = { value: String(index), display_value: `${name} of somebody else` };
+  }), ['drift']],
+  ['values of other types', (row, hidden) => hidden.forEach((name, index) => {
+    row[name] = [null, 7, true, [row['number']], { number: { value: 'X' } }, 'x'.repeat(5000)][index % 6];
+  }), ['drift']],
+  ['no value at all', (row, hidden) => hidden.forEach((name) => {
+    row[name] = { value: '', display_value: '' };
+  }), ['drift']],
+  ['no such columns', (row, hidden) => {
+    for (const name of hidden) delete row[name];
+  }, []],
+  ['many more columns, some with names that mean something to JavaScript', (row) => {
+    for (let index = 0; index < 50; index += 1) row[`u_other_${index}`] = { value: 'secret', display_value: 'secret' };
+    for (const name of ['constructor', 'toString', 'then', 'toJSON', 'NUMBER', 'Number']) row[name] = 'secret';
+  }, []],
+];
+
+/** Where two texts begin to differ, in words; empty when they do not. */
+function firstDifference(one: string, other: string): string {
+  if (one === other) return '';
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const around = (text: string): string => text.slice(Math.max(at - 60, 0), at + 60);
+  return `${one.slice(0, 40)}… has “${around(one)}” instead of “${around(other)}”`;
+}
+
+describe('in front of two services that differ only in what is hidden', () => {
+  let page: PortalPage;
+  let witness: Witness;
+
+  async function trace(also: readonly Channel[], change?: Change): Promise<readonly string[]> {
+    page = new PortalPage({ scenario: 'over-sharing' });
+    if (change) page.answerFirst(otherService(page.mock, change));
+    witness = new Witness(() => page.mock.requests);
+    const before = document.documentElement.outerHTML.length;
+    const seen: string[] = [];
+    const widget = await page.show(tag('related-records', { record: landmarks.caseWithEverything, detail: 'inline' }));
+    await useEverything(widget, {
+      quiet: () => page.quiet(),
+      look: async (step) => {
+        await page.quiet();
+        const report = await witness.report();
+        for (const channel of [...compared, ...also]) {
+          seen.push(`${step}, ${channel}: ${(report.get(channel) ?? '').replaceAll(spoken, '$1')}`);
+        }
+      },
+    });
+    leave();
+    expect(document.documentElement.outerHTML.length, 'what is left on the page').to.equal(before);
+    return seen;
+  }
+
+  function leave(): void {
+    witness.leave();
+    page.leave();
+  }
+
+  for (const [what, change, also] of changes) {
+    it(`the kit shows, asks, tells and stores the same, to the letter: ${what}`, async () => {
+      const expected = await trace(also);
+      const found = await trace(also, change);
+      expect(expected.length).to.be.greaterThan(50);
+      expect(found.length).to.equal(expected.length);
+      for (const [index, entry] of found.entries()) expect(firstDifference(entry, expected[index] ?? '')).to.equal('');
+    });
+  }
+
+  it('the comparison notices when a shown value differs', async () => {
+    const expected = await trace([]);
+    const found = await trace([], (row) => {
+      if (typeof row['short_description'] === 'object') row['short_description'] = { value: 'Other', display_value: 'Other' };
+    });
+    expect(found).not.to.deep.equal(expected);
+    // One for each of the seven rows: what is changed is changed in every answer, also inside of a batch.
+    expect(found[0]?.match(/Other/g)?.length).to.be.at.least(7);
+  });
+});
