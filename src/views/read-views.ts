@@ -1,5 +1,5 @@
 import { sealGrant } from '../guard/seal-grant.js';
-import { SealedSet } from '../guard/sealed.js';
+import { SealedSet } from '../data/sealed.js';
 import { viewDocumentSchema } from './view-document.schema.js';
 import type { Grant } from '../guard/grant.js';
 import type { GrantProblem } from '../guard/grant-declaration.js';
