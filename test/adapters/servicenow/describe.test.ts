@@ -225,6 +225,16 @@ describe('Descriptions where ui/meta says nothing', () => {
     expect(query('sys_choice')).to.equal('nameINproblem,task^elementINstate^inactive=false^language=en^ORDERBYsequence');
   });
 
+  it('do not claim more about a field behind a reference than is known of the reference', async () => {
+    const instance = fakeInstance((request) => {
+      const rows = dictionary[tableIn(request)];
+      if (rows) return json({ result: rows });
+      return tableIn(request) === 'sys_user' ? meta(request) : refusal(403, 'Operation Failed');
+    });
+    const { fields } = await adapterOver(instance).describe('problem', ['assigned_to.name'], { signal: never() });
+    expect(fields['assigned_to.name']).to.include({ label: 'Name', readable: 'unknown', filterable: 'unknown', sortable: 'unknown' });
+  });
+
   for (const [what, answer] of [
     ['answers 403', () => refusal(403, 'Operation Failed')],
     ['answers with nothing', () => json({ result: [] })],
