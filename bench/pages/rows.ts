@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
-import { defaultLocale } from '../../src/i18n/locale.js';
+import { createLocale } from '../../src/i18n/locale.js';
+import { en } from '../../src/i18n/messages/en.js';
 import { dataTable } from '../../src/parts/table/data-table.js';
 import { ScrollRegionController } from '../../src/parts/table/scroll-region.controller.js';
 import type { TableColumn } from '../../src/parts/table/table-options.js';
@@ -10,6 +11,7 @@ import { median } from '../median.js';
 type Row = readonly string[];
 
 const width = 8;
+const english = createLocale({ tag: 'en', messages: en });
 const columns: readonly TableColumn<Row>[] = Array.from({ length: width }, (_, index) => ({
   key: `column_${index}`,
   label: `Column ${index}`,
@@ -26,7 +28,7 @@ class RowsElement extends LitElement {
 
   protected override render(): unknown {
     return dataTable<Row>({
-      locale: defaultLocale(),
+      locale: english,
       id: 'bench',
       name: 'Cases',
       columns,

@@ -1,5 +1,4 @@
 import type { Messages, PartialMessages } from './message.js';
-import { en } from './messages/en.js';
 import { negotiate } from './negotiate.js';
 
 /** A host's own catalogue, or how to get it. Whatever it leaves out comes from the kit, at last in English. */
@@ -14,8 +13,10 @@ export interface LoadedMessages {
   readonly messages: Messages;
 }
 
+const english = async (): Promise<Messages> => (await import('./messages/en.js')).en;
+
 const own: Readonly<Record<string, () => Promise<Messages>>> = {
-  en: async () => en,
+  en: english,
   de: async () => (await import('./messages/de.js')).de,
   ar: async () => (await import('./messages/ar.js')).ar,
   'en-XA': async () => (await import('./pseudo.js')).pseudoMessages(),
@@ -25,7 +26,7 @@ const own: Readonly<Record<string, () => Promise<Messages>>> = {
 export const ownLanguages: readonly string[] = Object.keys(own);
 
 /**
- * Loads the catalogue that serves one of the wanted languages best; English is always at hand.
+ * Loads the catalogue that serves one of the wanted languages best, English where none does.
  *
  * @param wanted BCP 47 tags in order of preference.
  * @param added Catalogues of the host, complete or in part; they go before the kit's of the same name.
@@ -36,6 +37,6 @@ export async function loadMessages(wanted: string | readonly string[], added: Ca
   const { tag, catalogue } = negotiate(tags, [...ownLanguages, ...Object.keys(added)]);
   const base = own[negotiate([catalogue], ownLanguages).catalogue];
   const host = Object.hasOwn(added, catalogue) ? added[catalogue] : undefined;
-  const [kit, extra] = await Promise.all([base?.() ?? en, typeof host === 'function' ? host() : (host ?? {})]);
+  const [kit, extra] = await Promise.all([(base ?? english)(), typeof host === 'function' ? host() : (host ?? {})]);
   return { tag, messages: { ...kit, ...extra } };
 }

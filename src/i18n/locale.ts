@@ -1,6 +1,5 @@
 import { directionOf, type Direction } from './direction.js';
 import type { Messages, Translate } from './message.js';
-import { en } from './messages/en.js';
 import { createNumberFormats, type NumberFormats } from './number-formats.js';
 import { parseStoredDate, parseStoredDuration, parseStoredInstant } from './stored-time.js';
 import { createTimeFormats, type TimeFormats } from './time-formats.js';
@@ -9,7 +8,7 @@ import { browserTimeZone, isTimeZone } from './wall-time.js';
 
 /**
  * Everything that depends on a person's language and zone: texts, numbers, times. Immutable; another language or zone
- * is another locale.
+ * is another locale. Made by whoever shows something: a provider hands over the {@link LocaleOptions} only.
  *
  * The formatters that take a `stored` text read the forms that `RawCell` documents and answer `null` for any other
  * text: then the server's own display text is what there is to show.
@@ -33,6 +32,7 @@ export interface Locale extends NumberFormats, TimeFormats {
   pluralCategory(count: number): Intl.LDMLPluralRule;
 }
 
+/** A language as a provider hands it over: data, so that it is the same for every copy of the kit. */
 export interface LocaleOptions {
   /** BCP 47. A malformed tag counts as `en`. */
   readonly tag: string;
@@ -87,10 +87,11 @@ export function createLocale({ tag: wanted, timeZone: zone, messages }: LocaleOp
   };
 }
 
-let english: Locale | undefined;
+const made = new WeakMap<LocaleOptions, Locale>();
 
-/** English in the browser's zone: what a widget speaks before, or without, a provider. */
-export function defaultLocale(): Locale {
-  english ??= createLocale({ tag: 'en', messages: en });
-  return english;
+/** The locale of these options, the same one for all who ask: formats are slow to make. */
+export function localeOf(options: LocaleOptions): Locale {
+  const locale = made.get(options) ?? createLocale(options);
+  made.set(options, locale);
+  return locale;
 }

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Locale } from '../i18n/locale.js';
+import type { LocaleOptions } from '../i18n/locale.js';
 import type { SessionState } from './session.js';
 
 /*
@@ -10,5 +10,5 @@ import type { SessionState } from './session.js';
 /** Who is signed in and the one door to the data. */
 export const sessionContext = createContext<SessionState, 'portal-widgets/1/session'>('portal-widgets/1/session');
 
-/** Language, direction, time zone and texts. */
-export const localeContext = createContext<Locale, 'portal-widgets/1/locale'>('portal-widgets/1/locale');
+/** Language, time zone and texts; `undefined` until the texts are loaded. */
+export const localeContext = createContext<LocaleOptions | undefined, 'portal-widgets/1/locale'>('portal-widgets/1/locale');

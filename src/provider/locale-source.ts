@@ -1,5 +1,7 @@
-import { createLocale, type Locale } from '../i18n/locale.js';
+import { PortalError } from '../data/errors.js';
+import type { LocaleOptions } from '../i18n/locale.js';
 import { loadMessages, type Catalogues } from '../i18n/load-messages.js';
+import { PortalErrorEvent } from './portal-error.event.js';
 
 /** What a provider was told about language; whatever is absent is found out. */
 export interface LocaleWish {
@@ -11,16 +13,17 @@ export interface LocaleWish {
 }
 
 /**
- * Finds the language of a place in a page and keeps the locale of it up to date while the page's `lang` changes.
+ * Finds the language of a place in a page and keeps it up to date while the page's `lang` changes. Formats are made by the
+ * widgets that show something, so that a page without one need not load them.
  */
 export class LocaleSource {
   readonly #place: Element;
-  readonly #changed: (locale: Locale) => void;
+  readonly #changed: (language: LocaleOptions) => void;
   #wish: LocaleWish = { tag: null, timeZone: undefined, catalogues: {} };
   #observer: MutationObserver | undefined;
   #turn = 0;
 
-  constructor(place: Element, changed: (locale: Locale) => void) {
+  constructor(place: Element, changed: (language: LocaleOptions) => void) {
     this.#place = place;
     this.#changed = changed;
   }
@@ -36,7 +39,7 @@ export class LocaleSource {
     this.#turn += 1;
   }
 
-  /** Takes new wishes; the locale arrives through the listener once its texts are there. */
+  /** Takes new wishes; the language arrives through the listener once its texts are there. */
   update(wish: LocaleWish): void {
     this.#wish = wish;
     void this.#load();
@@ -46,9 +49,14 @@ export class LocaleSource {
     const turn = ++this.#turn;
     const { tag, timeZone, catalogues } = this.#wish;
     const wanted = tag ? [tag] : [...languagesAround(this.#place), ...navigator.languages];
-    // A catalogue that cannot be loaded must not leave a page without words.
-    const loaded = await loadMessages(wanted, catalogues).catch(() => loadMessages('en'));
-    if (turn === this.#turn) this.#changed(createLocale({ ...loaded, timeZone }));
+    try {
+      // A catalogue that cannot be loaded must not leave a page without words.
+      const loaded = await loadMessages(wanted, catalogues).catch(() => loadMessages('en'));
+      if (turn === this.#turn) this.#changed({ ...loaded, timeZone });
+    } catch {
+      // There are no words to say it with, so the page is told. The next update tries again.
+      if (turn === this.#turn) this.#place.dispatchEvent(new PortalErrorEvent(new PortalError('unreachable')));
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createLocale, defaultLocale } from '../../src/i18n/locale.js';
+import { createLocale, localeOf } from '../../src/i18n/locale.js';
 import { ar } from '../../src/i18n/messages/ar.js';
 import { de } from '../../src/i18n/messages/de.js';
 import { en } from '../../src/i18n/messages/en.js';
@@ -102,8 +102,10 @@ describe('locale', () => {
     expect(locale.timeZone).to.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone);
   });
 
-  it('speaks English in the zone of the browser without a provider, and is one object', () => {
-    expect(defaultLocale().t('dialog.close')).to.equal('Close');
-    expect(defaultLocale()).to.equal(defaultLocale());
+  it('is in the zone of the browser unless told, and one object for all widgets of a provider', () => {
+    const options = { tag: 'en', messages: en };
+    expect(localeOf(options).t('dialog.close')).to.equal('Close');
+    expect(localeOf(options).timeZone).to.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(localeOf(options)).to.equal(localeOf(options));
   });
 });

@@ -57,7 +57,10 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
   protected readonly announcements = new AnnouncementsController(this);
   readonly #portal = new SessionController(this);
   readonly #language = new LocaleController(this);
-  readonly #loading = new LoadingController(this, (key) => this.announcements.announce(this.locale.t(key)));
+  readonly #loading = new LoadingController(this, (key) => {
+    const { locale } = this.#language;
+    if (locale) this.announcements.announce(locale.t(key));
+  });
   readonly #internals = this.attachInternals();
   #state: State | WaitingState = { kind: 'loading' };
   #reported: PortalError | undefined;
@@ -67,8 +70,11 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     return this.#portal.session;
   }
 
+  /** The language of what is drawn. Nothing is drawn before there is one. */
   protected get locale(): Locale {
-    return this.#language.orEnglish;
+    const { locale } = this.#language;
+    if (!locale) throw new Error(`<${this.localName}> has no texts yet`);
+    return locale;
   }
 
   /** What is shown now. */
@@ -79,8 +85,11 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
   /** The widget's own name in the reader's language. */
   protected abstract readonly defaultHeading: string;
 
-  /** Asks for what the widget needs and says what is known of it. Called once before every update. */
-  protected abstract read(changed: PropertyValues<this>): State | WaitingState;
+  /**
+   * Asks for what the widget needs and says what is known of it. Called once before every update, from the first on,
+   * when texts may still be on their way.
+   */
+  protected abstract read(changed: PropertyValues<this>, locale: Locale | undefined): State | WaitingState;
 
   /** Draws the states that are the widget's own. */
   protected abstract renderRecords(state: State): unknown;
@@ -99,16 +108,20 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const known = this.read(changed);
+    const { locale } = this.#language;
+    const known = this.read(changed, locale);
+    const { state } = this.#portal;
+    if (state.kind === 'failed' && state.error.code === 'no-provider') this.#language.speakEnglish();
     // Until the texts of the reader's language are there nothing is shown, lest a page speak two languages in a row.
-    this.#state = this.#sessionState() ?? (this.#language.locale ? known : { kind: 'loading' });
+    this.#state = locale ? (this.#sessionState() ?? known) : { kind: 'loading' };
     if (this.#state.kind === 'loading') this.#loading.start();
     else this.#loading.stop();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { state, locale } = this;
+    const { state } = this;
     if (this.#isQuiet(state)) return nothing;
+    const { locale } = this;
     const text = this.heading ?? this.defaultHeading;
     return html`<section
       part="base"

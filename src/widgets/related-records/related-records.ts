@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { WaitingState } from '../../parts/widget/widget-element.js';
 import { PortalError } from '../../data/errors.js';
+import type { Locale } from '../../i18n/locale.js';
 import { parseRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Sort } from '../../data/query.js';
@@ -92,7 +93,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     return this.locale.t('related.heading');
   }
 
-  protected override read(changed: PropertyValues<this>): RelatedRecordsState {
+  protected override read(changed: PropertyValues<this>, locale: Locale | undefined): RelatedRecordsState {
     if (changed.has('record')) this.#startOver();
     if (changed.has('record') || changed.has('types')) this.#misused = this.#misuse();
     const data = this.#mayUse() && !this.#misused ? this.session?.data : undefined;
@@ -103,7 +104,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
       pageSize: this.pageSize,
       sort: this.#sort,
       search: this.#toolbar.text,
-      filter: this.#toolbar.condition(this.locale),
+      filter: locale && this.#toolbar.condition(locale),
     });
     const problem = state.kind === 'ready' ? state.groups.find(({ type }) => type.table === 'problem') : undefined;
     this.#knownError.want(data, problem?.rows[0] ?? null, this.view);
