@@ -12,7 +12,7 @@ const journals = [
 
 /**
  * `/api/sn_customerservice/case/{id}/activities`: what has been said on a case, the newest first, in the journals that the
- * person may read, with times in UTC.
+ * person may read and asked for with `sysparm_activity_type`, with times in UTC.
  */
 export const activitiesSurface: Surface = {
   path: /^\/api\/sn_customerservice\/(?:v\d+\/)?case\/(?<sysId>[^/]+)\/activities$/,
@@ -21,7 +21,9 @@ export const activitiesSurface: Surface = {
     const { session, instance } = call;
     const { actor } = session;
     const record = session.get(table, sysId);
-    const readable = journals.filter(({ name }) => instance.overSharing || session.readable(table, record, name));
+    const asked = call.url.searchParams.get('sysparm_activity_type')?.split(',');
+    const wanted = journals.filter(({ name }) => instance.overSharing || (asked?.includes(name) ?? true));
+    const readable = wanted.filter(({ name }) => instance.overSharing || session.readable(table, record, name));
     return result({
       entries: readable.flatMap((journal) => entries(call, sysId, journal)).sort(newestFirst),
       journal_fields: readable.map(({ name, label, color }) => ({
