@@ -112,6 +112,11 @@ function mayFollow(data: PortalData, { table, parentField }: Children, view: str
   return state.kind === 'granted' && state.grant.filter.has(parentField);
 }
 
+/** What people look for is most often what was opened last. */
+const newestFirst: readonly Sort[] = [
+  { field: 'opened_at', direction: 'descending' }, { field: 'number', direction: 'descending' },
+];
+
 /** Search and sort are left out where the grant has none, so that the list stands anyway. */
 function childrenOf(
   { table, parentField }: Children, id: string, data: PortalData, request: RelatedRecordsRequest,
@@ -121,13 +126,14 @@ function childrenOf(
   const { view, sort, pageSize } = request;
   const search = request.search.trim();
   const tie = { field: parentField, op: 'equals', value: id } as const;
+  const order = [sort, ...newestFirst].find((one) => one && grant?.sort.has(one.field));
   return {
     table,
     view,
     where: request.filter ? { all: [tie, request.filter] } : tie,
     limit: pageSize,
     ...(search && grant && grant.search.length > 0 ? { search } : {}),
-    ...(sort && grant?.sort.has(sort.field) ? { sort: [sort] } : {}),
+    ...(order ? { sort: [order] } : {}),
   };
 }
 
