@@ -86,7 +86,9 @@ export class RequestItems extends WidgetElement<CollectionState> {
     const context = { locale: this.locale, table: 'sc_req_item', toneOf: stateTone } as const;
     const show = (path: string, place: 'cell' | 'form'): unknown =>
       fieldValue(fieldOf(row, path, description), { ...context, place });
-    const facts = requestItemFields.filter((path) => read.includes(path) && !shownApart.has(path) && row.display[path]);
+    // A catalog item usually lends its name to the ordered item: said once is enough.
+    const isNews = (path: string): boolean => row.display[path] !== row.display['short_description'];
+    const facts = requestItemFields.filter((path) => read.includes(path) && !shownApart.has(path) && row.display[path] && isNews(path));
     return html`<li part="item">
       <p class="title">
         <button type="button" class="button link" part="open" aria-label=${this.locale.t('table.open', { name })}
