@@ -22,10 +22,13 @@ const core = loadedWith(
   (source) => source === 'src/adapters/servicenow/create-adapter.ts',
 );
 
+/** Asked for on demand as well, by whatever shows something first: no widget can do without a language. */
+const language = ['src/i18n/messages/en.ts'].filter((source) => files.has(source));
+
 const widgets = new Map<string, readonly string[]>();
 for (const source of [...files.keys()].sort()) {
   const [, tag] = /^src\/widgets\/([^/]+)\/\1\.ts$/.exec(source) ?? [];
-  if (tag !== undefined) widgets.set(tag, [...loadedWith(files, [source])].filter((other) => !core.has(other)));
+  if (tag !== undefined) widgets.set(tag, [...loadedWith(files, [source, ...language])].filter((other) => !core.has(other)));
 }
 const first = new Set([...core, ...[...widgets.values()].flat(), 'src/loader.ts']);
 const later = [...files.keys()].filter((source) => !first.has(source)).sort();
