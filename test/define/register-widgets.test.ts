@@ -68,6 +68,25 @@ describe('registerWidgets', () => {
     provider.remove();
   });
 
+  it('loads and defines what a widget shows inside when somebody opens it, under the same prefix', async () => {
+    registerWidgets({ prefix: 'spare', only: ['portal-provider', 'related-records'] });
+    const provider = providerWith('spare');
+    const widget = document.createElement('spare-related-records');
+    widget.setAttribute('record', landmarks.caseWithEverything);
+    provider.append(widget);
+    document.body.append(provider);
+    await settled(widget);
+    expect(customElements.get('spare-record-view')).to.equal(undefined);
+    expect(customElements.get('spare-request-items')).to.equal(undefined);
+    const driver = new RelatedRecordsDriver(widget);
+    await driver.open('PRB0040201');
+    const { detail } = driver;
+    expect(detail?.localName).to.equal('spare-record-view');
+    expect(detail && customElements.get('spare-record-view')?.prototype).to.equal(detail && Object.getPrototypeOf(detail));
+    expect(customElements.get('spare-request-items')).to.equal(undefined);
+    provider.remove();
+  });
+
   it('connects widgets that were defined long before their provider', async () => {
     registerWidgets({ prefix: 'late', only: ['record-view'] });
     const provider = providerWith('late');

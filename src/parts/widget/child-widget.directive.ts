@@ -17,5 +17,5 @@ class ChildWidgetDirective extends Directive {
   }
 }
 
-/** `${childWidget(this.tagOf('record-view'), { record, view })}`: properties are assigned at every render. */
+/** Draws the element of a tag; properties are assigned at every render. */
 export const childWidget = directive(ChildWidgetDirective);

@@ -9,9 +9,10 @@ import type { Session } from '../../provider/session.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { iconStyles } from '../icon/icon.styles.js';
 import { AnnouncementsController } from '../live-region/announcements.controller.js';
-import { LoadingController } from '../state-view/loading.controller.js';
+import { LoadingController, type LoadingMessage } from '../state-view/loading.controller.js';
 import { stateView, type ViewState } from '../state-view/state-view.js';
 import { stateViewStyles } from '../state-view/state-view.styles.js';
+import { ChildWidgetsController } from './child-widgets.controller.js';
 import { heading } from './heading.js';
 import { widgetStyles } from './widget.styles.js';
 
@@ -39,6 +40,9 @@ const kinds = ['loading', 'ready', 'empty', 'denied', 'error'] as const;
 export abstract class WidgetElement<State extends WidgetState> extends LitElement {
   static readonly prefix: string = '';
 
+  /** Loads and defines another widget of the kit under the same prefix. Whoever defines this class gives it. */
+  static readonly defineInner: (name: string) => Promise<unknown> = (name) => Promise.reject(new Error(`Nobody defines ${name}.`));
+
   /** The first entries of every widget's styles. */
   static readonly sharedStyles = [baseStyles, iconStyles, stateViewStyles, widgetStyles];
 
@@ -57,9 +61,11 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
   protected readonly announcements = new AnnouncementsController(this);
   readonly #portal = new SessionController(this);
   readonly #language = new LocaleController(this);
-  readonly #loading = new LoadingController(this, (key) => {
-    const { locale } = this.#language;
-    if (locale) this.announcements.announce(locale.t(key));
+  readonly #loading = new LoadingController(this, (key) => this.announceWait(key));
+  readonly #children = new ChildWidgetsController(this, {
+    tagOf: (name) => `${this.#class.prefix}${name}`,
+    define: (name) => this.#class.defineInner(name),
+    announce: (key) => this.announceWait(key),
   });
   readonly #internals = this.attachInternals();
   #state: State | WaitingState = { kind: 'loading' };
@@ -97,9 +103,15 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
   /** Asks again: the way on from an error. */
   protected abstract refresh(): void;
 
-  /** The tag of another widget of the kit, with the prefix that this one was defined with. */
-  protected tagOf(name: string): string {
-    return `${(this.constructor as typeof WidgetElement).prefix}${name}`;
+  /** Another widget of the kit inside this one, by its public tag name. Properties are assigned at every render. */
+  protected renderChild(name: string, properties: Readonly<Record<string, unknown>>): unknown {
+    return this.#children.render(name, properties, this.locale);
+  }
+
+  /** Says that something takes its time; nothing while there are no words yet. */
+  protected announceWait(key: LoadingMessage): void {
+    const { locale } = this.#language;
+    if (locale) this.announcements.announce(locale.t(key));
   }
 
   /** Puts focus on the heading: where it goes when the control that had it is gone. */
@@ -177,6 +189,10 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
       case 'ready':
         return undefined;
     }
+  }
+
+  get #class(): typeof WidgetElement {
+    return this.constructor as typeof WidgetElement;
   }
 
   /** Tells the page of a failure, once each. A session's failure is its provider's to tell. */

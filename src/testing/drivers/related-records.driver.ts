@@ -52,7 +52,7 @@ export class RelatedRecordsDriver {
   /** Unfolds a request to its items. */
   async unfold(number: string): Promise<HTMLElement> {
     this.#button(number, 'toggle-button').click();
-    const find = (): HTMLElement | null => this.#root.querySelector('[part="details"] > td > *');
+    const find = (): HTMLElement | null => this.#root.querySelector('[part="details"] > td > :not([part="state"])');
     await until(() => find() !== null, 'the items');
     return find() ?? this.#widget;
   }
@@ -64,7 +64,7 @@ export class RelatedRecordsDriver {
 
   /** The widget that shows the opened record, in the pop-up or in place. */
   get detail(): HTMLElement | null {
-    return this.#root.querySelector('dialog[open] [part="dialog-body"] > *, [part="detail"] > :last-child');
+    return this.#root.querySelector('dialog[open] [part="dialog-body"] > :not([part="state"]), [part="detail"] > .toolbar ~ :not([part="state"])');
   }
 
   /** What the opened record is called. */

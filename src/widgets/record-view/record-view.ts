@@ -17,10 +17,8 @@ import { arrowLeft } from '../../parts/icon/icons.js';
 import { recordForm } from '../../parts/record-form/record-form.js';
 import { recordFormStyles } from '../../parts/record-form/record-form.styles.js';
 import { offlineBanner } from '../../parts/state-view/state-view.js';
-import { childWidget } from '../../parts/widget/child-widget.directive.js';
 import { sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
-import { RequestItems } from '../request-items/request-items.js';
 import { KnownErrorController } from './known-error.controller.js';
 import type { RecordOpener } from './record-opener.js';
 import { recordViewStyles } from './record-view.styles.js';
@@ -50,7 +48,9 @@ interface Step {
  */
 export class RecordView extends WidgetElement<RecordState> {
   static readonly tag: string = 'record-view';
-  static readonly dependencies = [RequestItems];
+  static readonly dependencies: readonly [] = [];
+  // Only requests have items.
+  static readonly lazy = { 'request-items': async () => (await import('../request-items/request-items.js')).RequestItems };
   static override readonly styles = [...WidgetElement.sharedStyles, fieldValueStyles, recordFormStyles, recordViewStyles];
 
   /** The record: `table/sys_id`. */
@@ -124,7 +124,7 @@ export class RecordView extends WidgetElement<RecordState> {
     const data = this.session?.data;
     if (tableOf(row.ref) !== 'sc_request' || !data || grantOf(data, 'sc_req_item', this.view).kind === 'denied') return nothing;
     return html`<div class="items">
-      ${childWidget(this.tagOf('request-items'), {
+      ${this.renderChild('request-items', {
         record: row.ref,
         view: this.view,
         headingLevel: sectionLevel(this.headingLevel),

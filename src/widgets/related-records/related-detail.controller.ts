@@ -7,7 +7,6 @@ import { DialogController, type DialogContent } from '../../parts/dialog/dialog.
 import { dialogStyles } from '../../parts/dialog/dialog.styles.js';
 import { icon } from '../../parts/icon/icon.js';
 import { chevronLeft, chevronRight, cross, type IconNode } from '../../parts/icon/icons.js';
-import { childWidget } from '../../parts/widget/child-widget.directive.js';
 import { heading, sectionLevel } from '../../parts/widget/heading.js';
 import { nameOf } from './related-columns.js';
 import type { RelatedRow } from './related-group.js';
@@ -19,7 +18,8 @@ interface Shown {
 }
 
 export interface RelatedDetailOptions {
-  readonly tag: () => string;
+  /** Draws the widget that shows a record. */
+  readonly record: (properties: Readonly<Record<string, unknown>>) => unknown;
   readonly say: (text: string) => void;
   readonly fallbackFocus: () => HTMLElement | null;
 }
@@ -118,7 +118,7 @@ export class RelatedDetailController {
   }
 
   #renderRecord({ ref, name }: Shown, { view }: RelatedDetailView, level: number): unknown {
-    return childWidget(this.#options.tag(), {
+    return this.#options.record({
       record: ref,
       view,
       heading: '',

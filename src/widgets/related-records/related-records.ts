@@ -20,7 +20,6 @@ import { tableStyles } from '../../parts/table/table.styles.js';
 import { VirtualRowsController } from '../../parts/table/virtual-rows.controller.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
 import { KnownErrorController } from '../record-view/known-error.controller.js';
-import { RecordView } from '../record-view/record-view.js';
 import { nameOf, relatedColumns } from './related-columns.js';
 import { RelatedDetailController } from './related-detail.controller.js';
 import type { RelatedGroup, RelatedRow } from './related-group.js';
@@ -49,7 +48,12 @@ type OwnState = Exclude<RelatedRecordsState, WaitingState>;
  */
 export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   static readonly tag: string = 'related-records';
-  static readonly dependencies = [RecordView];
+  static readonly dependencies: readonly [] = [];
+  // Most people look at the list and open nothing.
+  static readonly lazy = {
+    'record-view': async () => (await import('../record-view/record-view.js')).RecordView,
+    'request-items': async () => (await import('../request-items/request-items.js')).RequestItems,
+  };
   static override readonly styles = [
     ...WidgetElement.sharedStyles, ...RelatedDetailController.styles, ...RelatedToolbarController.styles,
     fieldValueStyles, tableStyles, pagerStyles, relatedRecordsStyles,
@@ -81,7 +85,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   readonly #window = new VirtualRowsController(this, this.#region);
   readonly #toolbar = new RelatedToolbarController(this);
   readonly #opened = new RelatedDetailController(this, {
-    tag: () => this.tagOf('record-view'),
+    record: (properties) => this.renderChild('record-view', properties),
     say: (text) => this.announcements.announce(text),
     fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('#heading'),
   });
@@ -182,7 +186,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
 
   #requestDetails(): RowDetails<RelatedRow> {
     return requestDetails({
-      tag: this.tagOf('request-items'),
+      items: (properties) => this.renderChild('request-items', properties),
       view: this.view,
       headingLevel: this.headingLevel,
       locale: this.locale,

@@ -1,13 +1,12 @@
 import type { Locale } from '../../i18n/locale.js';
 import type { RowDetails } from '../../parts/table/table-options.js';
-import { childWidget } from '../../parts/widget/child-widget.directive.js';
 import { sectionLevel } from '../../parts/widget/heading.js';
 import type { RecordOpener } from '../record-view/record-opener.js';
 import type { RelatedRow } from './related-group.js';
 
 export interface RequestDetailsOptions {
-  /** Tag of the widget that shows items. */
-  readonly tag: string;
+  /** Draws the widget that shows items. */
+  readonly items: (properties: Readonly<Record<string, unknown>>) => unknown;
   readonly view: string;
   readonly headingLevel: number;
   readonly locale: Locale;
@@ -28,7 +27,7 @@ export function requestDetails(options: RequestDetailsOptions): RowDetails<Relat
       changed();
     },
     content: ({ row }) =>
-      childWidget(options.tag, {
+      options.items({
         record: row.ref,
         view: options.view,
         heading: '',
