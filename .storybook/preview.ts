@@ -24,6 +24,8 @@ const preview: Preview = {
     // A frame for each story: they would share one worker otherwise, and the last story's answers would win.
     docs: { story: { inline: false, height: '32rem' }, source: { excludeDecorators: true } },
     layout: 'padded',
+    // What a widget is for comes before what can go wrong with it.
+    options: { storySort: { order: ['*', ['Records', 'Looks and languages', 'Embedding', 'When something is wrong']] } },
   },
 };
 
