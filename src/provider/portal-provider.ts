@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DataAdapter } from '../data/adapter.js';
 import type { Catalogues } from '../i18n/load-messages.js';
@@ -34,14 +34,7 @@ export class PortalProvider extends LitElement {
   static readonly prefix: string = '';
   static readonly dependencies: readonly [] = [];
 
-  static override readonly styles = [
-    providerStyles,
-    css`
-      :host {
-        display: contents;
-      }
-    `,
-  ];
+  static override readonly styles = providerStyles;
 
   /** Name of a registered adapter (`servicenow`), or an adapter as a property. */
   @property() adapter: string | DataAdapter = 'servicenow';

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** How the provider's `color-scheme` and `density` attributes reach everything below it: by inheritance alone. */
 export const providerStyles = css`
+  :host {
+    display: contents;
+  }
+
   :host([color-scheme='light']) {
     color-scheme: light;
   }
