@@ -7,7 +7,6 @@ import { partOf } from './part-of.js';
 import type { Reader } from './reader.js';
 import { Remembered } from './remembered.js';
 import { tablePath } from './rows.js';
-import { tableLabel } from './table-labels.js';
 import { type TableFacts, uiMetaFacts } from './ui-meta.js';
 import { jsonOf } from './wire.js';
 
@@ -18,7 +17,8 @@ type Branches = ReadonlyMap<string, readonly Path[]>;
 
 /**
  * Labels, types, choices and permissions of fields, from the best source the person may read: `ui/meta`, else the
- * dictionary tables, else what is known of ServiceNow's own tables. What was learned is kept for ten minutes.
+ * dictionary tables, else what is known of ServiceNow's own tables; the last two are loaded only where an instance tells
+ * nothing itself. What was learned is kept for ten minutes.
  */
 export class Describer {
   readonly #reader: Reader;
@@ -49,7 +49,10 @@ export class Describer {
   }
 
   async #label(table: string): Promise<string> {
-    return (await this.#metaOf(table))?.label ?? tableLabel(table);
+    const told = (await this.#metaOf(table))?.label;
+    if (told !== undefined) return told;
+    const { tableLabel } = await partOf(import('./schema/table-labels.js'));
+    return tableLabel(table);
   }
 
   /** Describes paths that begin at a table, one reference further with each call. */
@@ -81,7 +84,6 @@ export class Describer {
     const facts = meta ?? (await this.#dictionaryOf(table, names));
     const columns = new Map(names.map((name) => [name, facts?.column(name)] as const));
     if ([...columns.values()].includes(undefined)) {
-      // Loaded only where an instance tells nothing itself.
       const { knownColumn } = await partOf(import('./schema/known-column.js'));
       for (const name of names) columns.set(name, columns.get(name) ?? knownColumn(table, name));
     }

@@ -7,16 +7,15 @@ import type { Intent, WireBody, WireReply } from './wire.js';
 const passing: ReadonlySet<number> = new Set([408, 425, 502, 503, 504]);
 
 /**
- * What went wrong with an answer, or `null` when nothing did. The server's words are looked at to tell a refusal from
- * another one and go no further (G-61, T29).
+ * What went wrong with an answer that {@link expectSuccess} did not let pass. The server's words are looked at to tell a
+ * refusal from another one and go no further (G-61, T29).
  *
  * @param inputs Names of the fields that were sent: the only ones an error may name.
  * @param now Milliseconds since the epoch.
  */
-export function failureOf(reply: WireReply, intent: Intent, inputs: readonly string[], now: number): PortalError | null {
+export function failureOf(reply: WireReply, intent: Intent, inputs: readonly string[], now: number): PortalError {
   const words = wordsOf(reply.body);
-  const code = reply.status >= 200 && reply.status < 300 ? successCode(reply.body, words, intent) : statusCode(reply, words, intent);
-  if (!code) return null;
+  const code = reply.status >= 200 && reply.status < 300 ? garbledCode(reply.body, words, intent) : statusCode(reply, words, intent);
   const waits = code === 'rate-limited' || code === 'server' ? retryAt(reply.headers, now) : undefined;
   const correlationId = correlationOf(reply.headers);
   return new PortalError(code, {
@@ -27,16 +26,15 @@ export function failureOf(reply: WireReply, intent: Intent, inputs: readonly str
   });
 }
 
-/** Status 2xx is no promise: it comes with sign-in pages, with truncated bodies and with errors in the body (R10, R11). */
-function successCode(body: WireBody, words: string, intent: Intent): ErrorCode | null {
+/** Status 2xx with something else than what was asked for. */
+function garbledCode(body: WireBody, words: string, intent: Intent): ErrorCode {
   // A write that was answered at all has reached the application: what became of it must be looked up.
   const garbled: ErrorCode = intent === 'write' ? 'outcome-unknown' : 'bad-response';
   switch (body.kind) {
     case 'json':
-      if (words === '') return null;
       return intent === 'read' && isOverrun(words) ? 'timeout' : garbled;
     case 'none':
-      return intent === 'write' ? null : 'bad-response';
+      return 'bad-response';
     case 'page':
       return 'signed-out';
     case 'unreadable':

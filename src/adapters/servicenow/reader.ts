@@ -1,6 +1,6 @@
 import { isPortalError, PortalError } from '../../data/errors.js';
 import { aborted } from './abortable.js';
-import { failureOf } from './error-mapping.js';
+import { expectSuccess } from './expect-success.js';
 import { member, objects } from './json.js';
 import { parseBody } from './read-body.js';
 import type { Transport } from './transport.js';
@@ -76,7 +76,7 @@ export class Reader {
       const parts = partsOf(reply);
       for (const [index, one] of waiting.entries()) {
         const part = parts.get(String(index));
-        if (part) this.#deliver(one, part);
+        if (part) void this.#deliver(one, part);
         else this.#alone(one);
       }
     } catch (error) {
@@ -84,10 +84,14 @@ export class Reader {
     }
   }
 
-  #deliver({ signal, resolve, reject }: Waiting, part: WireReply): void {
-    const failure = signal.aborted ? aborted() : failureOf(part, 'read', [], Date.now());
-    if (failure) reject(failure);
-    else resolve(part);
+  async #deliver({ signal, resolve, reject }: Waiting, part: WireReply): Promise<void> {
+    try {
+      if (signal.aborted) throw aborted();
+      await expectSuccess(part, 'read');
+      resolve(part);
+    } catch (error) {
+      reject(error);
+    }
   }
 
   /** A batch that is refused says nothing about its parts; a server that cannot be reached says it about all. */

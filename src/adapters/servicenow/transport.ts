@@ -1,7 +1,7 @@
 import { isPortalError, PortalError } from '../../data/errors.js';
 import { aborted } from './abortable.js';
 import type { Credentials } from './credentials.js';
-import { failureOf } from './error-mapping.js';
+import { expectSuccess } from './expect-success.js';
 import { readBody } from './read-body.js';
 import type { TimeLimits } from './settings.js';
 import { relativeUrl, type WireReply, type WireRequest } from './wire.js';
@@ -50,8 +50,7 @@ export class Transport {
       throw new PortalError('bad-configuration', { detail: 'a cookie session needs userToken to write' });
     }
     const reply = await this.#credentials.authorize((headers) => this.#exchange(request, headers, signal), signal);
-    const failure = failureOf(reply, request.intent, Object.keys(request.body ?? {}), Date.now());
-    if (failure) throw failure;
+    await expectSuccess(reply, request.intent, Object.keys(request.body ?? {}));
     return reply;
   }
 

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { failureOf } from '../../../src/adapters/servicenow/error-mapping.js';
+import { expectSuccess } from '../../../src/adapters/servicenow/expect-success.js';
 import { retryAt } from '../../../src/adapters/servicenow/retry-at.js';
-import type { WireBody } from '../../../src/adapters/servicenow/wire.js';
+import type { Intent, WireBody, WireReply } from '../../../src/adapters/servicenow/wire.js';
+import { isPortalError } from '../../../src/data/errors.js';
 
 const now = Date.UTC(2026, 0, 31, 13, 5, 0);
 
@@ -53,44 +55,54 @@ const table: [string, number, WireBody, string | null, string | null][] = [
   ['a status nobody knows', 418, { kind: 'none' }, 'bad-response', 'bad-response'],
 ];
 
+/** The code of the error that an answer leads to; `null` for a success. */
+async function codeOf(reply: WireReply, intent: Intent): Promise<string | null> {
+  try {
+    await expectSuccess(reply, intent);
+    return null;
+  } catch (error) {
+    return isPortalError(error) ? error.code : String(error);
+  }
+}
+
 describe('What the answers of an instance mean', () => {
   for (const [what, status, body, read, write] of table) {
-    it(`${what} is ${read ?? 'a success'} for a read and ${write ?? 'a success'} for a write`, () => {
+    it(`${what} is ${read ?? 'a success'} for a read and ${write ?? 'a success'} for a write`, async () => {
       const reply = { status, headers: new Headers(), body };
-      expect(failureOf(reply, 'read', [], now)?.code ?? null).to.equal(read);
-      expect(failureOf(reply, 'write', [], now)?.code ?? null).to.equal(write);
+      expect(await codeOf(reply, 'read')).to.equal(read);
+      expect(await codeOf(reply, 'write')).to.equal(write);
     });
   }
 
   it('G-61 no words of the server are in an error', () => {
     for (const [, status, body] of table) {
       const error = failureOf({ status, headers: new Headers({ 'X-Transaction-ID': 'Guard^1f2e' }), body }, 'write', [], now);
-      const text = JSON.stringify([error?.message, error?.stack?.split('\n')[0], error?.detail, error?.fields, error?.correlationId]);
+      const text = JSON.stringify([error.message, error.stack?.split('\n')[0], error.detail, error.fields, error.correlationId]);
       expect(text).not.to.match(/rule|table|exception|secrets|guard|resolution/i);
     }
   });
 
   it('names the fields of the person’s own input that a data policy names, and no others', () => {
     const reply = { status: 403, headers: new Headers(), body: words('Operation Failed', policy) };
-    expect(failureOf(reply, 'write', ['close_notes', 'state'], now)?.fields).to.deep.equal(['close_notes']);
-    expect(failureOf(reply, 'write', ['state'], now)?.fields).to.deep.equal([]);
+    expect(failureOf(reply, 'write', ['close_notes', 'state'], now).fields).to.deep.equal(['close_notes']);
+    expect(failureOf(reply, 'write', ['state'], now).fields).to.deep.equal([]);
   });
 
   it('keeps the transaction’s id for support if it is one', () => {
     const of = (id: string) =>
-      failureOf({ status: 500, headers: new Headers({ 'X-Transaction-ID': id }), body: page }, 'read', [], now)?.correlationId;
+      failureOf({ status: 500, headers: new Headers({ 'X-Transaction-ID': id }), body: page }, 'read', [], now).correlationId;
     expect(of('4f2d8c1abe67')).to.equal('4f2d8c1abe67');
     expect(of('Mira Holm')).to.equal(undefined);
   });
 
   it('R08 tells when to come back', () => {
     const reply = { status: 429, headers: new Headers({ 'Retry-After': '120' }), body: page };
-    expect(failureOf(reply, 'read', [], now)?.retryAt).to.equal(now + 120_000);
+    expect(failureOf(reply, 'read', [], now).retryAt).to.equal(now + 120_000);
   });
 
   it('R09 tells when a server in maintenance wants to be asked again', () => {
     const reply = { status: 503, headers: new Headers({ 'Retry-After': '30' }), body: page };
-    expect(failureOf(reply, 'read', [], now)?.retryAt).to.equal(now + 30_000);
+    expect(failureOf(reply, 'read', [], now).retryAt).to.equal(now + 30_000);
   });
 });
 
