@@ -53,15 +53,15 @@ function tellOfForeign(tag: string): void {
   console.error(`portal-widgets: <${tag}> is already defined by the page; pass a prefix.`);
 }
 
-/** A class can carry one tag name only, so every prefix gets a subclass, which also tells it its prefix. */
+/**
+ * The class to define: the kit's own for its own name, so that `new` works, and a subclass for every prefix, since a class
+ * can carry one tag name only. It is told its prefix and how to define what it comes to show inside.
+ */
 function ownClass(widget: WidgetClass, prefix: string): WidgetClass {
-  const own = class extends widget {
-    static override readonly prefix = prefix;
-    static override readonly defineInner = async (name: string): Promise<unknown> => {
-      const inner = await widget.lazy?.[name]?.();
-      return inner && defineWidget(inner, prefix);
-    };
+  const own = prefix === '' ? widget : class extends widget {};
+  const defineInner = async (name: string): Promise<unknown> => {
+    const inner = await widget.lazy?.[name]?.();
+    return inner && defineWidget(inner, prefix);
   };
-  Object.defineProperty(own, brand, { value: true });
-  return own;
+  return Object.defineProperties(own, { prefix: { value: prefix }, defineInner: { value: defineInner }, [brand]: { value: true } });
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { tokenFor } from '../../mocks/personas.js';
 import { registerWidgets } from '../../src/define.js';
+import { RelatedRecords } from '../../src/index.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
 import { settled } from '../../src/testing/settled.js';
 import { textOf } from '../../src/testing/visible-text.js';
@@ -40,6 +41,11 @@ describe('registerWidgets', () => {
       'twice-portal-provider', 'twice-record-view', 'twice-related-records', 'twice-request-items',
     ]);
     expect(second.some(({ registered }) => registered)).to.equal(false);
+  });
+
+  it('lets a page make a widget of its class', () => {
+    registerWidgets();
+    expect(new RelatedRecords().localName).to.equal('related-records');
   });
 
   it("leaves a page's own element alone and says so once", () => {
