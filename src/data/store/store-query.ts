@@ -38,7 +38,8 @@ export interface Watch<T extends Storable> {
   readonly result: StoreResult<T>;
   /**
    * Shows another thing from now on: nothing of the one before is delivered any more (R14), and its request is aborted
-   * unless somebody else waits for it. The same key again keeps what is shown and under way.
+   * unless somebody else waits for it. The same key again keeps what is shown and under way,
+   * and what was refused stays so until {@link refresh}.
    */
   set(query: StoreQuery<T>): void;
   /** Reads again, fresh or not. A read that is under way is joined. */

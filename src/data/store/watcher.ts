@@ -68,7 +68,12 @@ export class Watcher<T extends Storable> implements Watch<T>, Follower {
     this.#query = query;
     this.#hash = hash;
     if (same && this.#hold) this.#hold.update(query);
-    else this.attach();
+    else if (!same || !this.#isRefused) this.attach();
+  }
+
+  /** Cut off by an error: to ask again is for a person to decide, not for whoever wants the same thing still. */
+  get #isRefused(): boolean {
+    return !this.#hold && !this.#waiting && this.#result?.kind === 'failed';
   }
 
   refresh(): void {

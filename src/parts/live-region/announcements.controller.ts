@@ -33,6 +33,12 @@ class Region {
     this.text = '';
   }
 
+  /** Takes back what is said and what was to be said. */
+  clear(): void {
+    this.#waiting.length = 0;
+    if (this.text !== '') this.#show('');
+  }
+
   #next(): void {
     const text = this.#waiting.shift();
     this.#busy = text !== undefined;
@@ -82,6 +88,12 @@ export class AnnouncementsController implements ReactiveController {
   /** Interrupts: something they did has failed. */
   alert(text: string): void {
     this.#alert.say(text);
+  }
+
+  /** Takes everything back, said or not: it was meant for somebody who has gone. */
+  clear(): void {
+    this.#status.clear();
+    this.#alert.clear();
   }
 
   hostUpdated(): void {

@@ -5,6 +5,7 @@ import { SessionController } from '../../controllers/session.controller.js';
 import type { PortalError } from '../../data/errors.js';
 import type { Locale } from '../../i18n/locale.js';
 import { PortalErrorEvent } from '../../provider/portal-error.event.js';
+import type { PortalData } from '../../provider/portal-data.js';
 import type { Session } from '../../provider/session.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { iconStyles } from '../icon/icon.styles.js';
@@ -68,6 +69,7 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     announce: (key) => this.announceWait(key),
   });
   readonly #internals = this.attachInternals();
+  #data: PortalData | undefined;
   #state: State | WaitingState = { kind: 'loading' };
   #reported: PortalError | undefined;
 
@@ -119,7 +121,18 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
 
+  /**
+   * Forgets what a person has opened, searched for or chosen. Called when their session has ended, before anything of the
+   * next one is read: all of that was theirs and may name their records (G-63).
+   */
+  protected startOver(): void {
+    this.announcements.clear();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const data = this.session?.data;
+    if (this.#data && data !== this.#data) this.startOver();
+    this.#data = data;
     const { locale } = this.#language;
     const known = this.read(changed, locale);
     const { state } = this.#portal;

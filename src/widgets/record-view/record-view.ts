@@ -89,6 +89,11 @@ export class RecordView extends WidgetElement<RecordState> {
     this.#record.refresh();
   }
 
+  protected override startOver(): void {
+    super.startOver();
+    this.#trail = [];
+  }
+
   protected override renderRecords(state: Ready): unknown {
     return html`${state.stale?.code === 'offline' ? offlineBanner(this.locale) : nothing} ${this.#renderBack()}
     ${this.#renderReady(state.row, state.allowed)}`;

@@ -98,7 +98,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   }
 
   protected override read(changed: PropertyValues<this>, locale: Locale | undefined): RelatedRecordsState {
-    if (changed.has('record')) this.#startOver();
+    if (changed.has('record')) this.startOver();
     if (changed.has('record') || changed.has('types')) this.#misused = this.#misuse();
     const data = this.#mayUse() && !this.#misused ? this.session?.data : undefined;
     const state = this.#records.want(data, {
@@ -121,6 +121,14 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
 
   protected override refresh(): void {
     this.#records.refresh();
+  }
+
+  protected override startOver(): void {
+    super.startOver();
+    this.#toolbar.reset();
+    this.#unfolded.clear();
+    this.#sort = null;
+    this.#opened.close();
   }
 
   protected override renderRecords(state: OwnState): unknown {
@@ -221,13 +229,6 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     this.#sort = sort;
     this.announcements.announce(sortAnnouncement(column?.label ?? '', sort, this.locale));
     this.requestUpdate();
-  }
-
-  #startOver(): void {
-    this.#toolbar.reset();
-    this.#unfolded.clear();
-    this.#sort = null;
-    this.#opened.close();
   }
 
   get #types(): readonly string[] {
