@@ -1,3 +1,5 @@
+import { PortalError } from './errors.js';
+
 /**
  * The name of one record: `table/sys_id`, in attributes, URLs and events alike.
  *
@@ -27,6 +29,17 @@ export function parseRef(text: string | null | undefined): RefParts | null {
 /** The table half of a reference. */
 export function tableOf(ref: RecordRef): string {
   return ref.slice(0, ref.indexOf('/'));
+}
+
+/**
+ * The table half of a reference that nobody has looked at yet.
+ *
+ * @throws PortalError `bad-record` when it is not the name of a record.
+ */
+export function tableIn(ref: RecordRef): string {
+  const parts = parseRef(ref);
+  if (!parts) throw new PortalError('bad-record');
+  return parts.table;
 }
 
 /** The key half of a reference. */

@@ -1,18 +1,15 @@
 import { PortalError } from '../data/errors.js';
-import { parseRef, recordRef } from '../data/record-ref.js';
+import { tableIn } from '../data/record-ref.js';
 import { resolveQuery } from '../data/resolve-query.js';
 import { checkDescription } from '../guard/check-description.js';
 import { checkQuery, rawOf, withoutEmptyLists } from '../guard/check-query.js';
-import { checkComment, checkCreate, checkOperation, checkUpdate } from '../guard/check-write.js';
 import { findDrift } from '../guard/drift.js';
-import { mint, secretsOf } from '../guard/mint.js';
+import { mint } from '../guard/mint.js';
 import { describedPaths, narrow } from '../guard/narrow.js';
-import { projectActivity } from '../guard/project-activity.js';
 import { projectPage } from '../guard/project-page.js';
 import { project } from '../guard/project.js';
 import { settle } from './settle.js';
-import type { ActivityEntry } from '../data/activity.js';
-import type { CallOptions, Capabilities, DataAdapter, IntentKey, Values } from '../data/adapter.js';
+import type { CallOptions, Capabilities, DataAdapter } from '../data/adapter.js';
 import type { Identity } from '../data/identity.js';
 import type { ListQuery } from '../data/query.js';
 import type { RecordRef } from '../data/record-ref.js';
@@ -22,6 +19,7 @@ import type { Effective } from '../guard/effective.js';
 import type { Grant } from '../guard/grant.js';
 import type { ListRequest } from '../guard/list-request.js';
 import type { GuardedActivity } from '../guard/project-activity.js';
+import type { GuardedActs } from './guarded-acts.js';
 
 /** How many pages without a row are passed over before the person is asked whether to go on (G-41). */
 const maxHops = 3;
@@ -102,52 +100,47 @@ export class GuardedAdapter {
     });
   }
 
-  /** Makes a record of the person's input and the constants of the grant. `key` names the intent, for repetitions. */
-  async create(table: string, view: string, values: Values, key: IntentKey, { signal }: CallOptions): Promise<RecordRef> {
-    const sent = checkCreate(values, await this.describe(table, view, { signal }));
-    return this.#send(signal, sent, (options) => this.#adapter.create(table, sent, key, options), (answer: unknown) => {
-      const made = typeof answer === 'string' ? parseRef(answer) : null;
-      if (made?.table !== table) throw new PortalError('outcome-unknown');
-      return recordRef(made.table, made.id);
+  /** See {@link GuardedActs.create}. */
+  async create(...given: Parameters<GuardedActs['create']>): Promise<RecordRef> {
+    return (await this.#acts()).create(...given);
+  }
+
+  /** See {@link GuardedActs.update}. */
+  async update(...given: Parameters<GuardedActs['update']>): Promise<void> {
+    return (await this.#acts()).update(...given);
+  }
+
+  /** See {@link GuardedActs.perform}. */
+  async perform(...given: Parameters<GuardedActs['perform']>): Promise<void> {
+    return (await this.#acts()).perform(...given);
+  }
+
+  /** See {@link GuardedActs.activity}. */
+  async activity(...given: Parameters<GuardedActs['activity']>): Promise<GuardedActivity> {
+    return (await this.#acts()).activity(...given);
+  }
+
+  /** See {@link GuardedActs.addComment}. */
+  async addComment(...given: Parameters<GuardedActs['addComment']>): Promise<void> {
+    return (await this.#acts()).addComment(...given);
+  }
+
+  /** Nothing has been sent yet, whatever becomes of loading. */
+  async #acts(): Promise<GuardedActs> {
+    const { GuardedActs } = await import('./guarded-acts.js').catch(() => {
+      throw new PortalError('unreachable');
     });
-  }
-
-  /** Changes fields of a record as it was when the row was read; `conflict` when it has changed since (G-49). */
-  async update(row: GuardedRow, changes: Values, { signal }: CallOptions): Promise<void> {
-    const allowed = await this.describe(tableIn(row.ref), secretsOf(row).view, { signal });
-    const { values, version } = checkUpdate(row, changes, allowed, this.capabilities.versions);
-    if (values) await this.#send(signal, values, (options) => this.#adapter.update(row.ref, values, version, options), nothing);
-  }
-
-  /** A named operation such as `approve`, with input of fields that may be written (G-50). */
-  async perform(operation: string, ref: RecordRef, view: string, input: Values, key: IntentKey, { signal }: CallOptions): Promise<void> {
-    const sent = checkOperation(operation, input, await this.describe(tableIn(ref), view, { signal }));
-    return this.#send(signal, sent, (options) => this.#adapter.perform(operation, ref, sent, key, options), nothing);
-  }
-
-  /** Entries of the granted journals of a record, newest first. Rejects with `no-view` when no journal is granted. */
-  async activity(ref: RecordRef, view: string, { signal }: CallOptions): Promise<GuardedActivity> {
-    const { journals } = await this.describe(tableIn(ref), view, { signal });
-    if (journals.size === 0) throw new PortalError('no-view');
-    return this.#ask(signal, (options) => this.#adapter.activity(ref, [...journals], options), (answer) => projectActivity(answer, journals));
-  }
-
-  /** Adds an entry to a journal that may be written. */
-  async addComment(
-    ref: RecordRef, view: string, element: ActivityEntry['element'], text: string, key: IntentKey, { signal }: CallOptions,
-  ): Promise<void> {
-    const sent = checkComment(element, text, await this.describe(tableIn(ref), view, { signal }));
-    return this.#send(signal, sent, (options) => this.#adapter.addComment(ref, element, text, key, options), nothing);
+    return new GuardedActs({
+      adapter: this.#adapter,
+      versions: this.capabilities.versions,
+      epoch: this.#epoch.signal,
+      describe: (table, view, call) => this.describe(table, view, call),
+    });
   }
 
   #ask<A, T>(signal: AbortSignal, call: (options: CallOptions) => PromiseLike<A> | A, read: (answer: A) => T): Promise<T> {
     const options = { signal: AbortSignal.any([signal, this.#epoch.signal]) };
     return settle(() => call(options), read, { ...options, otherwise: 'internal' });
-  }
-
-  #send<A, T>(signal: AbortSignal, sent: Values, call: (options: CallOptions) => PromiseLike<A>, read: (answer: A) => T): Promise<T> {
-    const options = { signal: AbortSignal.any([signal, this.#epoch.signal]) };
-    return settle(() => call(options), read, { ...options, otherwise: 'outcome-unknown', fields: Object.keys(sent) });
   }
 
   async #readable(table: string, view: string, signal: AbortSignal): Promise<Effective> {
@@ -203,13 +196,4 @@ export class GuardedAdapter {
     // Apart from the answer: whatever the listener throws is the page's own and must not fail the request.
     if (drift.dropped + drift.malformed > 0) queueMicrotask(() => { onDrift(drift); });
   }
-}
-
-const nothing = (): void => {};
-
-/** The table of a record's name. Throws `bad-record` when it is not the name of a record. */
-function tableIn(ref: RecordRef): string {
-  const parts = parseRef(ref);
-  if (!parts) throw new PortalError('bad-record');
-  return parts.table;
 }

@@ -248,7 +248,7 @@ describe('the end of an epoch', () => {
     const { guarded } = guard(adapter, [grantOf({ list: ['number'], operations: ['approve'] })]);
     await guarded.describe('task', 'portal', { signal });
     const outcomes = [guarded.list(request, { signal }), guarded.perform('approve', 'task/one', 'portal', {}, 'key', { signal })].map(rejectionOf);
-    while (adapter.calls.length < 3) await Promise.resolve();
+    while (adapter.calls.length < 3) await new Promise((resolve) => setTimeout(resolve));
     guarded.close();
     expect(await Promise.all(outcomes)).to.deep.equal(['internal', 'outcome-unknown']);
     expect(adapter.signals.every(({ aborted }) => aborted)).to.equal(true);
