@@ -37,7 +37,7 @@ export class CollectionController implements ReactiveController {
   #request = '';
   #scope = '';
   #wanted = 1;
-  #before: Extract<CollectionState, { kind: 'ready' }> | undefined;
+  #before: Extract<CollectionState, { kind: 'ready' | 'empty' }> | undefined;
   #state: CollectionState = { kind: 'loading' };
 
   constructor(host: ReactiveControllerHost) {
@@ -51,8 +51,13 @@ export class CollectionController implements ReactiveController {
     return this.#state;
   }
 
-  /** Says which list is wanted now; call it from `willUpdate`. Another request begins at its first page. */
-  want(data: PortalData | undefined, request: CollectionRequest | null): void {
+  /**
+   * Says which list is wanted now; call it from `willUpdate`. Another request begins at its first page.
+   *
+   * @param scope Names what stays the same while a person sorts, searches and filters, such as the record that all rows
+   *   belong to: then the rows at hand stand until the others are there. The condition, unless told.
+   */
+  want(data: PortalData | undefined, request: CollectionRequest | null, scope = JSON.stringify(request?.where)): void {
     const grant = data && request ? grantOf(data, request.table, request.view) : undefined;
     if (!data || !request || !grant || grant.kind !== 'granted') {
       this.#pages.want(undefined, new Map());
@@ -61,7 +66,7 @@ export class CollectionController implements ReactiveController {
       this.#before = undefined;
       return;
     }
-    this.#follow(request, grant.grant.fingerprint);
+    this.#follow(request, grant.grant.fingerprint, scope);
     this.#descriptions.want(data, new Map([['list', data.description(grant.grant)]]));
     const queries = new Map([['0', data.list(grant.grant, request)]]);
     this.#pages.want(data, queries);
@@ -71,8 +76,8 @@ export class CollectionController implements ReactiveController {
       this.#pages.want(data, queries.set(String(page), data.list(grant.grant, { ...request, cursor: next })));
     }
     this.#state = this.#read();
-    if (this.#state.kind === 'loading') this.#state = this.#before ? { ...this.#before, refreshing: true } : this.#state;
-    else this.#before = undefined;
+    if (this.#state.kind !== 'loading') this.#before = undefined;
+    else if (this.#before) this.#state = this.#before.kind === 'ready' ? { ...this.#before, refreshing: true } : this.#before;
   }
 
   /** Reads one more page, or the last one again if it failed. */
@@ -94,12 +99,12 @@ export class CollectionController implements ReactiveController {
     this.#before = undefined;
   }
 
-  /** Another order or search of the same records keeps what is shown until it is there; other records do not. */
-  #follow(request: CollectionRequest, fingerprint: string): void {
+  #follow(request: CollectionRequest, fingerprint: string, within: string): void {
     const text = JSON.stringify([fingerprint, request]);
     if (text === this.#request) return;
-    const scope = JSON.stringify([fingerprint, request.table, request.where]);
-    this.#before = scope === this.#scope && this.#state.kind === 'ready' ? this.#state : undefined;
+    const scope = JSON.stringify([fingerprint, request.table, within]);
+    const shown = this.#state.kind === 'ready' || this.#state.kind === 'empty' ? this.#state : undefined;
+    this.#before = scope === this.#scope ? shown : undefined;
     [this.#request, this.#scope, this.#wanted] = [text, scope, 1];
   }
 

@@ -82,9 +82,9 @@ export class RelatedDetailController {
   #show(trail: readonly Shown[], place: 'dialog' | 'inline'): void {
     this.#trail = trail;
     this.#place = place;
+    this.#host.requestUpdate();
     if (place === 'dialog') this.#dialog.open(this.#opener ?? undefined);
     else this.#focusInline();
-    this.#host.requestUpdate();
   }
 
   #content(shown: Shown, view: RelatedDetailView): DialogContent {

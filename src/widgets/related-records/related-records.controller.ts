@@ -87,7 +87,7 @@ export class RelatedRecordsController {
       case 'children': {
         const asked = wanted && mayFollow(wanted, type, request.view) ? wanted : undefined;
         const controller = this.#children.get(type);
-        controller?.want(asked, asked ? childrenOf(type, caseId, asked, request) : null);
+        controller?.want(asked, asked ? childrenOf(type, caseId, asked, request) : null, caseId);
         return { type, state: asked && controller ? controller.state : { kind: 'denied' } };
       }
     }
