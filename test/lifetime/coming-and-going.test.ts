@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { landmarks } from '../../mocks/dataset/landmarks.js';
+import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
+import { settled } from '../../src/testing/settled.js';
+import { PortalPage, tag } from '../widgets/portal-page.js';
+
+const tags = ['related-records', 'record-view'] as const;
+
+/** Counts listeners that a page's code adds to what outlives every widget. */
+function watchListeners(): { readonly count: () => number; readonly stop: () => void } {
+  const { addEventListener } = EventTarget.prototype;
+  let count = 0;
+  EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) {
+    const options = typeof args[2] === 'object' ? args[2] : {};
+    // A listener with a signal goes when its owner does.
+    if ((this === document || this === globalThis) && !options.signal && !options.once) count += 1;
+    addEventListener.apply(this, args);
+  };
+  return { count: () => count, stop: () => (EventTarget.prototype.addEventListener = addEventListener) };
+}
+
+describe('a widget that comes and goes', () => {
+  let page: PortalPage;
+
+  beforeEach(() => {
+    page = new PortalPage();
+  });
+
+  afterEach(() => page.leave());
+
+  for (const name of tags) {
+    it(`${name} asks for nothing again when the page moves it`, async () => {
+      const widget = await page.show(tag(name, { record: landmarks.caseWithEverything }));
+      await page.quiet();
+      const asked = page.mock.requests.length;
+      const other = document.createElement('div');
+      page.provider.append(other);
+      other.append(widget);
+      await settled(widget);
+      await page.quiet();
+      expect(page.mock.requests).to.have.length(asked);
+      expect(widget.matches(':state(ready)')).to.equal(true);
+    });
+
+    it(`${name} leaves no listener on the document or window behind`, async () => {
+      await page.show(tag(name, { record: landmarks.caseWithEverything }));
+      const listeners = watchListeners();
+      for (let time = 0; time < 20; time += 1) {
+        const widget = await page.show(tag(name, { record: landmarks.caseWithEverything }));
+        widget.remove();
+      }
+      listeners.stop();
+      expect(listeners.count()).to.equal(0);
+    });
+  }
+
+  it('lets go of its reads when it leaves before they are answered', async () => {
+    const aborted: string[] = [];
+    const never = (signal: AbortSignal, what: string): Promise<never> => new Promise((_, reject) => {
+      signal.addEventListener('abort', () => {
+        aborted.push(what);
+        reject(signal.reason);
+      });
+    });
+    page.provider.adapter = {
+      id: 'silent',
+      capabilities: { operators: [], sort: 'none', search: false, totals: 'none', versions: false, operations: [], activity: false, comments: false },
+      identity: () => Promise.resolve({ id: 'mira', name: 'Mira', roles: ['snc_external'], groups: [] }),
+      describe: (_table, _fields, { signal }) => never(signal, 'describe'),
+      list: (_query, { signal }) => never(signal, 'list'),
+      get: (_ref, _fields, _raw, { signal }) => never(signal, 'get'),
+      create: (_table, _values, _key, { signal }) => never(signal, 'create'),
+      update: (_ref, _values, _version, { signal }) => never(signal, 'update'),
+      perform: (_operation, _ref, _input, _key, { signal }) => never(signal, 'perform'),
+      activity: (_ref, _elements, { signal }) => never(signal, 'activity'),
+      addComment: (_ref, _element, _text, _key, { signal }) => never(signal, 'addComment'),
+    };
+    page.provider.append(tag('record-view', { record: landmarks.caseWithEverything }));
+    document.body.append(page.provider);
+    await page.quiet();
+    page.provider.remove();
+    await page.quiet();
+    expect(aborted).to.deep.equal(['describe']);
+  });
+
+  it('keeps what a person has unfolded when the page moves it', async () => {
+    const widget = await page.show(tag('related-records', { record: landmarks.caseWithEverything }));
+    const driver = new RelatedRecordsDriver(widget);
+    await driver.unfold('REQ0050001');
+    const other = document.createElement('div');
+    page.provider.append(other);
+    other.append(widget);
+    await settled(widget);
+    expect(driver.button('Hide details of REQ0050001')).to.be.instanceOf(HTMLButtonElement);
+  });
+});
