@@ -1,6 +1,6 @@
 import { checkCondition, isPlainText, refuse } from './check-condition.js';
+import { rawOf } from './effective.js';
 import { isRecord, own } from '../data/own.js';
-import type { Path } from '../data/path.js';
 import type { AllOf, AnyOf, Condition, ListQuery, Sort } from '../data/query.js';
 import type { Effective } from './effective.js';
 import type { ListRequest } from './list-request.js';
@@ -32,11 +32,6 @@ export function checkQuery(request: ListRequest, allowed: Effective): ListQuery 
     limit,
     ...(cursor !== undefined && { cursor }),
   });
-}
-
-/** The readable fields whose stored value is wanted too, in the order of the grant (G-27). */
-export function rawOf(allowed: Effective): readonly Path[] {
-  return Object.freeze(allowed.read.filter((path) => allowed.raw.has(path)));
 }
 
 function checkSort(given: unknown, granted: ReadonlySet<string>): readonly Sort[] {

@@ -1,4 +1,5 @@
 import type { GuardedDescription } from '../data/description.js';
+import type { Path } from '../data/path.js';
 import type { Guarded } from '../data/row.js';
 import type { Grant } from './grant.js';
 
@@ -11,3 +12,8 @@ export type Effective = Guarded<Grant & {
   /** Labels, types and choices of the fields that are left, and of no others (G-60). */
   readonly description: GuardedDescription;
 }>;
+
+/** The readable fields whose stored value is wanted too, in the order of the grant (G-27). */
+export function rawOf(allowed: Effective): readonly Path[] {
+  return Object.freeze(allowed.read.filter((path) => allowed.raw.has(path)));
+}

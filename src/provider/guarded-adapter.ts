@@ -1,17 +1,14 @@
 import { PortalError } from '../data/errors.js';
 import { tableIn } from '../data/record-ref.js';
-import { resolveQuery } from '../data/resolve-query.js';
 import { checkDescription } from '../guard/check-description.js';
-import { checkQuery, rawOf, withoutEmptyLists } from '../guard/check-query.js';
 import { findDrift } from '../guard/drift.js';
-import { mint } from '../guard/mint.js';
+import { rawOf } from '../guard/effective.js';
 import { describedPaths, narrow } from '../guard/narrow.js';
-import { projectPage } from '../guard/project-page.js';
 import { project } from '../guard/project.js';
+import { onDemand } from './on-demand.js';
 import { settle } from './settle.js';
 import type { CallOptions, Capabilities, DataAdapter } from '../data/adapter.js';
 import type { Identity } from '../data/identity.js';
-import type { ListQuery } from '../data/query.js';
 import type { RecordRef } from '../data/record-ref.js';
 import type { GuardedPage, GuardedRow } from '../data/row.js';
 import type { Drift } from '../guard/drift.js';
@@ -21,10 +18,12 @@ import type { ListRequest } from '../guard/list-request.js';
 import type { GuardedActivity } from '../guard/project-activity.js';
 import type { GuardedActs } from './guarded-acts.js';
 
-/** How many pages without a row are passed over before the person is asked whether to go on (G-41). */
-const maxHops = 3;
 /** How long a description is taken for true, in milliseconds. */
 const lifetime = 10 * 60_000;
+
+// A page that shows single records needs neither.
+const lists = onDemand(() => import('./guarded-list.js'));
+const acts = onDemand(() => import('./guarded-acts.js'));
 
 export interface GuardedAdapterOptions {
   readonly adapter: DataAdapter;
@@ -77,15 +76,17 @@ export class GuardedAdapter {
 
   /** One page of records. Without rows to show it goes on to the next page by itself, three times at most (G-41). */
   async list(request: ListRequest, { signal }: CallOptions): Promise<GuardedPage> {
-    const allowed = await this.#readable(request.table, request.view, signal);
-    let query = this.#resolve(checkQuery(request, allowed));
-    if (!query) return mint(Object.freeze({ rows: Object.freeze([]), next: null, total: Object.freeze({ exact: 0 }) }));
-    for (let hop = 0; ; hop += 1) {
-      const asked: ListQuery = query;
-      const page = await this.#ask(signal, (options) => this.#adapter.list(asked, options), (answer) => this.#page(answer, asked, allowed));
-      if (page.rows.length > 0 || page.next === null || hop === maxHops) return page;
-      query = Object.freeze({ ...asked, cursor: page.next });
-    }
+    const [allowed, { guardedList }] = await Promise.all([
+      this.#readable(request.table, request.view, signal),
+      lists(),
+    ]);
+    return guardedList(request, allowed, {
+      identity: this.#options.identity,
+      now: this.#now(),
+      totals: this.capabilities.totals,
+      ask: (query, read) => this.#ask(signal, (options) => this.#adapter.list(query, options), read),
+      report: (rows, malformed) => this.#report(allowed, rows, malformed),
+    });
   }
 
   /** One record, `null` when it is absent or hidden. Rejects with `bad-record` when the name is not one of a record. */
@@ -125,11 +126,8 @@ export class GuardedAdapter {
     return (await this.#acts()).addComment(...given);
   }
 
-  /** Nothing has been sent yet, whatever becomes of loading. */
   async #acts(): Promise<GuardedActs> {
-    const { GuardedActs } = await import('./guarded-acts.js').catch(() => {
-      throw new PortalError('unreachable');
-    });
+    const { GuardedActs } = await acts();
     return new GuardedActs({
       adapter: this.#adapter,
       versions: this.capabilities.versions,
@@ -174,19 +172,6 @@ export class GuardedAdapter {
 
   #now(): number {
     return (this.#options.now ?? Date.now)();
-  }
-
-  #resolve(query: ListQuery): ListQuery | null {
-    const { where, ...rest } = resolveQuery(query, this.#options.identity, this.#now());
-    const left = where && withoutEmptyLists(where);
-    if (left === false) return null;
-    return Object.freeze(left ? { ...rest, where: left } : rest);
-  }
-
-  #page(answer: unknown, { cursor }: ListQuery, allowed: Effective): GuardedPage {
-    const { page, raw, malformed } = projectPage(answer, allowed, this.capabilities.totals, cursor === undefined);
-    this.#report(allowed, raw, malformed);
-    return page;
   }
 
   #report(allowed: Effective, rows: readonly unknown[], malformed: number): void {

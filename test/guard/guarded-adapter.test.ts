@@ -262,7 +262,7 @@ describe('the end of an epoch', () => {
     const { guarded, drifts } = guard(adapter, [grant]);
     await guarded.describe('task', 'portal', { signal });
     const late = rejectionOf(guarded.list(request, { signal }));
-    while (adapter.calls.length < 2) await Promise.resolve();
+    while (adapter.calls.length < 2) await new Promise((resolve) => setTimeout(resolve));
     guarded.close();
     let touched = 0;
     resolve({ ...page, rows: [new Proxy({}, { getOwnPropertyDescriptor: () => { touched += 1; return undefined; } })] });
