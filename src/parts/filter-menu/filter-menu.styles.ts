@@ -7,6 +7,7 @@ export const filterMenuStyles = css`
     padding: calc(5 * var(--_space));
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
+    margin-block-end: calc(3 * var(--_space));
   }
 
   .filter-fields {
