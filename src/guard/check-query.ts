@@ -3,10 +3,8 @@ import { rawOf } from './effective.js';
 import { isRecord, own } from '../data/own.js';
 import type { AllOf, AnyOf, Condition, ListQuery, Sort } from '../data/query.js';
 import type { Effective } from './effective.js';
-import type { ListRequest } from './list-request.js';
+import { maxRows, type ListRequest } from './list-request.js';
 
-/** The most rows one page may have. */
-export const maxRows = 1000;
 const maxSorts = 8;
 const maxCursorLength = 4096;
 const requestKeys: ReadonlySet<PropertyKey> = new Set(['table', 'view', 'where', 'search', 'sort', 'limit', 'cursor']);
