@@ -6,6 +6,10 @@ import type { ScenarioId } from '../../mocks/scenarios.js';
 import { registerWidgets } from '../../src/define.js';
 import type { PortalProvider } from '../../src/provider/portal-provider.js';
 import { settled } from '../../src/testing/settled.js';
+// What the kit loads on demand is here before, so that a page without requests is a page at rest.
+import '../../src/adapters/servicenow/error-mapping.js';
+import '../../src/provider/guarded-list.js';
+import '../../src/widgets/related-records/related-toolbar.controller.js';
 
 /** The view document of the demo portal. */
 export const demoViews = new URL('../../examples/portal/public/portal-views.json', import.meta.url).href;

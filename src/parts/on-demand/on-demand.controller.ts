@@ -20,6 +20,7 @@ export class OnDemandController<T> {
   readonly #load: () => Promise<T>;
   readonly #wait: LoadingController;
   #state: State<T> = { kind: 'absent' };
+  #tried = false;
 
   /**
    * @param load Fetches the part. Called again when somebody tries again.
@@ -36,6 +37,11 @@ export class OnDemandController<T> {
     return this.#state.kind === 'ready' ? this.#state.part : undefined;
   }
 
+  /** Whether it has not been found out yet if the part can be had: who shows nothing before need not move anything later. */
+  get isUndecided(): boolean {
+    return !this.#tried;
+  }
+
   /** Loads the part unless it is there or on its way. Never rejects: {@link render} shows what has become of it. */
   async load(): Promise<void> {
     if (this.#state.kind === 'ready' || this.#state.kind === 'loading') return;
@@ -48,6 +54,7 @@ export class OnDemandController<T> {
       this.#change({ kind: 'failed', error });
       this.#host.dispatchEvent(new PortalErrorEvent(error));
     } finally {
+      this.#tried = true;
       this.#wait.stop();
     }
   }

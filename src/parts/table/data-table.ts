@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { tableHead } from './table-head.js';
 import type { DataTableOptions, RowGroup } from './table-options.js';
 import { tableRow } from './table-row.js';
-import type { RowWindow } from './virtual-rows.controller.js';
+import type { RowWindow } from './row-window.js';
 
 /** Room for rows that are not drawn. Its height is set through the CSSOM, which a strict content policy allows. */
 function spacer(height: number, columns: number): TemplateResult | typeof nothing {

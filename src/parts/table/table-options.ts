@@ -1,7 +1,7 @@
 import type { Sort } from '../../data/query.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { ScrollRegionController } from './scroll-region.controller.js';
-import type { RowWindow } from './virtual-rows.controller.js';
+import type { RowWindow } from './row-window.js';
 
 /** A column. The first one is the row header: it should hold what people call the record by. */
 export interface TableColumn<Row> {

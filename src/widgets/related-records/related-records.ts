@@ -9,8 +9,11 @@ import type { Sort } from '../../data/query.js';
 import { relatedRecordTypeNames, type RelatedRecordTypeName } from '../../model/related-record-types.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
+import { filterMenuStyles } from '../../parts/filter-menu/filter-menu.styles.js';
+import { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
 import { showMore } from '../../parts/pager/pager.js';
 import { pagerStyles } from '../../parts/pager/pager.styles.js';
+import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import { stateView } from '../../parts/state-view/state-view.js';
 import { dataTable } from '../../parts/table/data-table.js';
 import { sortAnnouncement } from '../../parts/table/next-sort.rule.js';
@@ -25,7 +28,7 @@ import { RelatedDetailController } from './related-detail.controller.js';
 import type { RelatedGroup, RelatedRow } from './related-group.js';
 import { RelatedRecordsController, type RelatedRecordsState } from './related-records.controller.js';
 import { relatedRecordsStyles } from './related-records.styles.js';
-import { RelatedToolbarController } from './related-toolbar.controller.js';
+import { isWorthToolbar } from './related-toolbar.rule.js';
 import { requestDetails } from './request-details.js';
 
 type OwnState = Exclude<RelatedRecordsState, WaitingState>;
@@ -55,7 +58,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     'request-items': async () => (await import('../request-items/request-items.js')).RequestItems,
   };
   static override readonly styles = [
-    ...WidgetElement.sharedStyles, ...RelatedDetailController.styles, ...RelatedToolbarController.styles,
+    ...WidgetElement.sharedStyles, ...RelatedDetailController.styles, searchFieldStyles, filterMenuStyles,
     fieldValueStyles, tableStyles, pagerStyles, relatedRecordsStyles,
   ];
 
@@ -83,7 +86,11 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   readonly #knownError = new KnownErrorController(this);
   readonly #region = new ScrollRegionController(this);
   readonly #window = new VirtualRowsController(this, this.#region);
-  readonly #toolbar = new RelatedToolbarController(this);
+  // Most cases have few related records, and then there is nothing to search or to filter.
+  readonly #toolbar = new OnDemandController(this, async () => {
+    const { RelatedToolbarController } = await import('./related-toolbar.controller.js');
+    return new RelatedToolbarController(this);
+  }, (key) => this.announceWait(key));
   readonly #opened = new RelatedDetailController(this, {
     record: (properties) => this.renderChild('record-view', properties),
     say: (text) => this.announcements.announce(text),
@@ -107,8 +114,8 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
       types: relatedRecordTypeNames.filter((name) => this.#types.includes(name)).sort(byPlaceIn(this.#types)),
       pageSize: this.pageSize,
       sort: this.#sort,
-      search: this.#toolbar.text,
-      filter: locale && this.#toolbar.condition(locale),
+      search: this.#toolbar.part?.text ?? '',
+      filter: locale && this.#toolbar.part?.condition(locale),
     });
     const problem = state.kind === 'ready' ? state.groups.find(({ type }) => type.table === 'problem') : undefined;
     this.#knownError.want(data, problem?.rows[0] ?? null, this.view);
@@ -116,7 +123,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     if (this.session && !this.#mayUse()) return { kind: 'denied' };
     // Detail of a record that is gone goes too: a permission was taken away, or the case is another one.
     if (state.kind !== 'ready' && state.kind !== 'loading') this.#opened.close();
-    return state;
+    return state.kind === 'ready' && this.#waitsForToolbar(state.groups) ? { kind: 'loading' } : state;
   }
 
   protected override refresh(): void {
@@ -125,7 +132,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
 
   protected override startOver(): void {
     super.startOver();
-    this.#toolbar.reset();
+    this.#toolbar.part?.reset();
     this.#unfolded.clear();
     this.#sort = null;
     this.#opened.close();
@@ -143,7 +150,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   #renderReady({ groups, failed }: Extract<OwnState, { kind: 'ready' }>): TemplateResult {
     const { locale } = this;
     const rows = groups.flatMap((group) => group.rows.map((row): RelatedRow => ({ group, row })));
-    return html`${this.#toolbar.render(groups, locale, this.defaultHeading)}
+    return html`${this.#renderToolbar(groups)}
       ${rows.length === 0
         ? html`<p class="muted">${locale.t('related.no-match')}</p>`
         : this.#renderTable(rows, groups)}
@@ -157,6 +164,19 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
           </p>`
         : nothing}
       ${this.#opened.render({ locale, view: this.view, headingLevel: this.headingLevel, rows })}`;
+  }
+
+  /** A toolbar that came after the list would push it down under the reader's finger. */
+  #waitsForToolbar(groups: readonly RelatedGroup[]): boolean {
+    if (this.state.kind === 'ready' || !this.#toolbar.isUndecided || !isWorthToolbar(groups)) return false;
+    void this.#toolbar.load();
+    return true;
+  }
+
+  #renderToolbar(groups: readonly RelatedGroup[]): unknown {
+    const { locale } = this;
+    if (!this.#toolbar.part && !isWorthToolbar(groups)) return nothing;
+    return this.#toolbar.render(locale, (toolbar) => toolbar.render(groups, locale, this.defaultHeading));
   }
 
   #renderTable(rows: readonly RelatedRow[], groups: readonly RelatedGroup[]): TemplateResult {

@@ -4,18 +4,12 @@ import type { Locale } from '../../i18n/locale.js';
 import { filterCondition, type Filters } from '../../parts/filter-menu/filter-condition.rule.js';
 import { filterFields, type FilterField } from '../../parts/filter-menu/filter-fields.rule.js';
 import { FilterMenuController } from '../../parts/filter-menu/filter-menu.controller.js';
-import { filterMenuStyles } from '../../parts/filter-menu/filter-menu.styles.js';
 import { SearchFieldController } from '../../parts/search-field/search-field.controller.js';
-import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import type { RelatedGroup } from './related-group.js';
-
-/** From how many records on a toolbar is worth its room. */
-const worthwhile = 8;
+import { isWorthToolbar } from './related-toolbar.rule.js';
 
 /** Search over all related records, and filters over the kind that can have many. */
 export class RelatedToolbarController {
-  static readonly styles = [searchFieldStyles, filterMenuStyles];
-
   readonly #host: ReactiveControllerHost;
   readonly #search: SearchFieldController;
   readonly #menu: FilterMenuController;
@@ -57,8 +51,7 @@ export class RelatedToolbarController {
       this.#fields = filterFields(many.allowed, many.allowed.description, locale).filter(({ path }) => path !== parentField);
     }
     const isNarrowed = this.text !== '' || this.#filters.size > 0;
-    const rows = groups.reduce((count, group) => count + group.rows.length, 0);
-    if (!isNarrowed && rows < worthwhile && groups.every(({ more }) => more === 'none')) return nothing;
+    if (!isNarrowed && !isWorthToolbar(groups)) return nothing;
     const searchable = this.text !== '' || groups.some(({ allowed }) => allowed.search.length > 0);
     const menu = { locale, name, fields: this.#fields, filters: this.#filters };
     return html`<div class="toolbar">
