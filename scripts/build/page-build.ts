@@ -29,6 +29,9 @@ export function pageBuild(): UserConfig {
             groups: [
               // One file for what every page needs: each further one would cost a request and compress worse.
               { name: 'core', test: /src[\\/](define-widget|provider[\\/]portal-provider|adapters[\\/]servicenow[\\/]create-adapter)\.ts$/ },
+              // What all widgets draw with, and what those with a table draw with.
+              { name: 'parts', test: /src[\\/](controllers|model|parts|widgets)[\\/]|lit(-html)?[\\/]directives/, minShareCount: 2 },
+              { name: 'table', test: /src[\\/]parts[\\/](table[\\/](?!row-virtualizer)|pager[\\/])/ },
             ],
           },
         },

@@ -1,5 +1,8 @@
 import type { Path } from './path.js';
 
+/** The most rows one page may have. */
+export const maxRows = 1000;
+
 /**
  * A query is a tree of plain objects, never text: a tree can be checked leaf by leaf (G-30), and there is no way to
  * write a raw query past the guard (G-32).

@@ -1,9 +1,10 @@
 import { checkCondition, isPlainText, refuse } from './check-condition.js';
 import { rawOf } from './effective.js';
 import { isRecord, own } from '../data/own.js';
+import { maxRows } from '../data/query.js';
 import type { AllOf, AnyOf, Condition, ListQuery, Sort } from '../data/query.js';
 import type { Effective } from './effective.js';
-import { maxRows, type ListRequest } from './list-request.js';
+import type { ListRequest } from './list-request.js';
 
 const maxSorts = 8;
 const maxCursorLength = 4096;

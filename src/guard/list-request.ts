@@ -1,8 +1,5 @@
 import type { Condition, Cursor, Sort } from '../data/query.js';
 
-/** The most rows one page may have. */
-export const maxRows = 1000;
-
 /** What a widget asks of a list. It names no fields to read: those come from the grant (G-10). */
 export interface ListRequest {
   readonly table: string;

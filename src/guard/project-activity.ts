@@ -1,5 +1,5 @@
 import { PortalError } from '../data/errors.js';
-import { maxRows } from './list-request.js';
+import { maxRows } from '../data/query.js';
 import { mint } from './mint.js';
 import { isRecord, own } from '../data/own.js';
 import type { ActivityEntry } from '../data/activity.js';

@@ -1,6 +1,6 @@
 import { PortalError } from '../data/errors.js';
 import { isCursor } from './check-query.js';
-import { maxRows } from './list-request.js';
+import { maxRows } from '../data/query.js';
 import { mint } from './mint.js';
 import { isRecord, own } from '../data/own.js';
 import { project } from './project.js';
