@@ -20,6 +20,7 @@ export class LoadingController implements ReactiveController {
   readonly #announce: (key: LoadingMessage) => void;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #phase: LoadingPhase = 'quiet';
+  #hasSpoken = false;
 
   constructor(host: ReactiveControllerHost, announce: (key: LoadingMessage) => void) {
     this.#host = host;
@@ -31,11 +32,19 @@ export class LoadingController implements ReactiveController {
     return this.#phase;
   }
 
+  /** Whether the wait at hand was long enough to be announced: then its end is worth announcing as well. */
+  get hasSpoken(): boolean {
+    return this.#hasSpoken;
+  }
+
   start(): void {
     if (this.#timers.length > 0) return;
     this.#timers = timeline.map(({ after, phase, says }) =>
       setTimeout(() => {
-        if (says) this.#announce(says);
+        if (says) {
+          this.#hasSpoken = true;
+          this.#announce(says);
+        }
         if (phase === this.#phase) return;
         this.#phase = phase;
         this.#host.requestUpdate();
@@ -47,6 +56,7 @@ export class LoadingController implements ReactiveController {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
     this.#phase = 'quiet';
+    this.#hasSpoken = false;
   }
 
   hostDisconnected(): void {

@@ -8,6 +8,7 @@ import { PortalErrorEvent } from '../../provider/portal-error.event.js';
 import type { PortalData } from '../../provider/portal-data.js';
 import type { Session } from '../../provider/session.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { FocusKeeper } from '../focus/focus-keeper.js';
 import { iconStyles } from '../icon/icon.styles.js';
 import { AnnouncementsController } from '../live-region/announcements.controller.js';
 import { LoadingController, type LoadingMessage } from '../state-view/loading.controller.js';
@@ -68,6 +69,7 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     define: (name) => this.#class.defineInner(name),
     announce: (key) => this.announceWait(key),
   });
+  readonly #focus = new FocusKeeper(this, () => this.rescueFocus());
   readonly #internals = this.attachInternals();
   #data: PortalData | undefined;
   #state: State | WaitingState = { kind: 'loading' };
@@ -116,9 +118,18 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     if (locale) this.announcements.announce(locale.t(key));
   }
 
-  /** Puts focus on the heading: where it goes when the control that had it is gone. */
+  /** What to announce when a wait that was announced has ended: how many records there are, or which one. */
+  protected outcomeOf(state: State): string {
+    return state.kind === 'empty' ? this.locale.t('state.empty') : this.defaultHeading;
+  }
+
   protected focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  /** Puts focus where a person can go on from when the control that had it is gone. */
+  protected rescueFocus(): void {
+    this.focusHeading();
   }
 
   /**
@@ -140,7 +151,10 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     // Until the texts of the reader's language are there nothing is shown, lest a page speak two languages in a row.
     this.#state = locale ? (this.#sessionState() ?? known) : { kind: 'loading' };
     if (this.#state.kind === 'loading') this.#loading.start();
-    else this.#loading.stop();
+    else this.#endWait(this.#state);
+    const failure = this.#newError;
+    if (failure) this.announcements.alert(this.locale.t(`error.${failure.code}.title`));
+    this.#focus.remember();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -166,7 +180,14 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
       if (kind === state.kind) this.#internals.states.add(kind);
       else this.#internals.states.delete(kind);
     }
-    this.#report(state.kind === 'error' ? state.error : undefined);
+    this.#report();
+    this.#focus.keep();
+  }
+
+  #endWait(state: State | WaitingState): void {
+    const wasAnnounced = this.#loading.hasSpoken;
+    this.#loading.stop();
+    if (wasAnnounced && !isWaiting(state)) this.announcements.announce(this.outcomeOf(state));
   }
 
   #renderState(state: State | WaitingState): unknown {
@@ -208,11 +229,18 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     return this.constructor as typeof WidgetElement;
   }
 
-  /** Tells the page of a failure, once each. A session's failure is its provider's to tell. */
-  #report(error: PortalError | undefined): void {
+  /** The failure that is shown, if nobody knows of it yet. A session's failure is its provider's to tell. */
+  get #newError(): PortalError | undefined {
+    const error = this.#state.kind === 'error' ? this.#state.error : undefined;
     const isOwn = this.#portal.state.kind !== 'failed' || error?.code === 'no-provider';
-    if (error && isOwn && error !== this.#reported) this.dispatchEvent(new PortalErrorEvent(error));
-    this.#reported = error;
+    return isOwn && error !== this.#reported ? error : undefined;
+  }
+
+  /** Tells the page of a failure, once each. */
+  #report(): void {
+    const error = this.#newError;
+    this.#reported = this.#state.kind === 'error' ? this.#state.error : undefined;
+    if (error) this.dispatchEvent(new PortalErrorEvent(error));
   }
 }
 

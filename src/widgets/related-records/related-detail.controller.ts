@@ -3,6 +3,8 @@ import type { RecordRef } from '../../data/record-ref.js';
 import { tableOf } from '../../data/record-ref.js';
 import type { Locale } from '../../i18n/locale.js';
 import { requestFields, requestItemFields } from '../../model/request-fields.js';
+import { deepActiveElement } from '../../parts/focus/deep-active-element.js';
+import { rememberFocus } from '../../parts/focus/focus-return.js';
 import { DialogController, type DialogContent } from '../../parts/dialog/dialog.controller.js';
 import { dialogStyles } from '../../parts/dialog/dialog.styles.js';
 import { icon } from '../../parts/icon/icon.js';
@@ -30,6 +32,8 @@ export interface RelatedDetailView {
   readonly headingLevel: number;
   /** The rows of the list, for the way to the previous and the next one. */
   readonly rows: readonly RelatedRow[];
+  /** Live regions for the pop-up: while it is open, those of the widget are silent. */
+  readonly announcements: unknown;
 }
 
 /** The detail of one related record: in a pop-up, or in place below the list; with a way back from what it leads to. */
@@ -42,6 +46,7 @@ export class RelatedDetailController {
   #trail: readonly Shown[] = [];
   #place: 'dialog' | 'inline' = 'dialog';
   #opener: HTMLElement | null = null;
+  #returnTo: () => HTMLElement | null = () => null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RelatedDetailOptions) {
     this.#host = host;
@@ -84,7 +89,7 @@ export class RelatedDetailController {
     this.#place = place;
     this.#host.requestUpdate();
     if (place === 'dialog') this.#dialog.open(this.#opener ?? undefined);
-    else this.#focusInline();
+    else this.#openInline(this.#opener ?? deepActiveElement());
   }
 
   #content(shown: Shown, view: RelatedDetailView): DialogContent {
@@ -95,6 +100,7 @@ export class RelatedDetailController {
       body: this.#renderRecord(shown, view, 2),
       back: before && { name: before.name, run: () => this.#back() },
       actions: before ? nothing : this.#renderSteps(shown, view),
+      announcements: view.announcements,
     };
   }
 
@@ -173,10 +179,15 @@ export class RelatedDetailController {
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.getElementById('detail-heading')?.focus());
   }
 
+  #openInline(opener: HTMLElement | null): void {
+    // What is shown below the list may have led here; focus returns to the list all the same.
+    if (opener && !opener.closest('[part="detail"]')) this.#returnTo = rememberFocus(opener);
+    this.#focusInline();
+  }
+
   #closeInline(): void {
-    const opener = this.#opener;
     this.close();
-    void this.#host.updateComplete.then(() => (opener?.isConnected ? opener : this.#options.fallbackFocus())?.focus());
+    void this.#host.updateComplete.then(() => (this.#returnTo() ?? this.#options.fallbackFocus())?.focus());
   }
 }
 

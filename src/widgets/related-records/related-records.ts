@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { WaitingState } from '../../parts/widget/widget-element.js';
-import { PortalError } from '../../data/errors.js';
+import type { PortalError } from '../../data/errors.js';
 import type { Locale } from '../../i18n/locale.js';
-import { parseRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Sort } from '../../data/query.js';
-import { relatedRecordTypeNames, type RelatedRecordTypeName } from '../../model/related-record-types.js';
+import { relatedRecordTypeNames } from '../../model/related-record-types.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
 import { filterMenuStyles } from '../../parts/filter-menu/filter-menu.styles.js';
@@ -23,6 +22,8 @@ import { tableStyles } from '../../parts/table/table.styles.js';
 import { VirtualRowsController } from '../../parts/table/virtual-rows.controller.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
 import { KnownErrorController } from '../record-view/known-error.controller.js';
+import { kindsOf, misuseOf } from './attributes.rule.js';
+import { foundText } from './found-text.js';
 import { nameOf, relatedColumns } from './related-columns.js';
 import { RelatedDetailController } from './related-detail.controller.js';
 import type { RelatedGroup, RelatedRow } from './related-group.js';
@@ -98,6 +99,8 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   });
   readonly #unfolded = new Set<string>();
   #sort: Sort | null = null;
+  /** The row after which a person has asked for more. */
+  #lastBefore: GuardedRow['ref'] | undefined;
   #misused: PortalError | undefined;
 
   protected override get defaultHeading(): string {
@@ -106,12 +109,12 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
 
   protected override read(changed: PropertyValues<this>, locale: Locale | undefined): RelatedRecordsState {
     if (changed.has('record')) this.startOver();
-    if (changed.has('record') || changed.has('types')) this.#misused = this.#misuse();
+    if (changed.has('record') || changed.has('types')) this.#misused = misuseOf(this.localName, this.record, this.#types);
     const data = this.#mayUse() && !this.#misused ? this.session?.data : undefined;
     const state = this.#records.want(data, {
       record: this.record,
       view: this.view,
-      types: relatedRecordTypeNames.filter((name) => this.#types.includes(name)).sort(byPlaceIn(this.#types)),
+      types: kindsOf(this.#types),
       pageSize: this.pageSize,
       sort: this.#sort,
       search: this.#toolbar.part?.text ?? '',
@@ -126,6 +129,16 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     return state.kind === 'ready' && this.#waitsForToolbar(state.groups) ? { kind: 'loading' } : state;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { state } = this;
+    if (state.kind === 'ready') this.announcements.announce(this.#toolbar.part?.news(state.groups, this.locale) ?? '');
+  }
+
+  protected override outcomeOf(state: OwnState): string {
+    return state.kind === 'ready' ? foundText(state.groups, this.locale) : super.outcomeOf(state);
+  }
+
   protected override refresh(): void {
     this.#records.refresh();
   }
@@ -135,7 +148,17 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     this.#toolbar.part?.reset();
     this.#unfolded.clear();
     this.#sort = null;
+    this.#lastBefore = undefined;
     this.#opened.close();
+  }
+
+  /** With the last rows the button for more goes: the first of them is where a person goes on. */
+  protected override rescueFocus(): void {
+    const rows = this.state.kind === 'ready' ? this.state.groups.flatMap((group) => group.rows) : [];
+    const last = rows.findIndex(({ ref }) => ref === this.#lastBefore);
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('[part="row"] [part="open-button"]');
+    if (last === -1 || buttons.length !== rows.length) super.rescueFocus();
+    else buttons[last + 1]?.focus();
   }
 
   protected override renderRecords(state: OwnState): unknown {
@@ -163,7 +186,9 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
             </button>
           </p>`
         : nothing}
-      ${this.#opened.render({ locale, view: this.view, headingLevel: this.headingLevel, rows })}`;
+      ${this.#opened.render({
+        locale, view: this.view, headingLevel: this.headingLevel, rows, announcements: this.announcements.render(),
+      })}`;
   }
 
   /** A toolbar that came after the list would push it down under the reader's finger. */
@@ -231,8 +256,13 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
       shown: group.rows.length,
       total: 'unknown',
       busy: group.more === 'loading',
-      onMore: () => this.#records.more(group.type),
+      onMore: () => this.#more(group),
     });
+  }
+
+  #more(group: RelatedGroup): void {
+    this.#lastBefore = group.rows.at(-1)?.ref;
+    this.#records.more(group.type);
   }
 
   #open(entry: RelatedRow, opener: HTMLElement): void {
@@ -260,22 +290,6 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     const roles = this.roles.split(/\s+/);
     return session !== undefined && session.identity.roles.some((role) => roles.includes(role));
   }
-
-  /** What is wrong with the attributes, said so that an integrator can mend it. */
-  #misuse(): PortalError | undefined {
-    if (!parseRef(this.record)) {
-      const detail = `${this.localName}: record="${this.record ?? ''}" is not "table/sys_id"`;
-      return new PortalError('bad-record', { detail });
-    }
-    const unknown = this.#types.filter((name) => !relatedRecordTypeNames.some((known) => known === name));
-    if (unknown.length === 0) return undefined;
-    const detail = `${this.localName}: types has ${unknown.join(', ')}; known are ${relatedRecordTypeNames.join(', ')}`;
-    return new PortalError('bad-configuration', { detail });
-  }
-}
-
-function byPlaceIn(order: readonly string[]): (one: RelatedRecordTypeName, other: RelatedRecordTypeName) => number {
-  return (one, other) => order.indexOf(one) - order.indexOf(other);
 }
 
 declare global {

@@ -5,6 +5,7 @@ import { filterCondition, type Filters } from '../../parts/filter-menu/filter-co
 import { filterFields, type FilterField } from '../../parts/filter-menu/filter-fields.rule.js';
 import { FilterMenuController } from '../../parts/filter-menu/filter-menu.controller.js';
 import { SearchFieldController } from '../../parts/search-field/search-field.controller.js';
+import { foundText } from './found-text.js';
 import type { RelatedGroup } from './related-group.js';
 import { isWorthToolbar } from './related-toolbar.rule.js';
 
@@ -16,6 +17,8 @@ export class RelatedToolbarController {
   #filters: Filters = new Map();
   /** Kept while nothing matches, so that filters can be taken off again. */
   #fields: readonly FilterField[] = [];
+  /** The search and the filters whose outcome people know of. */
+  #told = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -41,7 +44,16 @@ export class RelatedToolbarController {
     this.#search.reset();
     this.#filters = new Map();
     this.#fields = [];
+    this.#told = '';
     this.#host.requestUpdate();
+  }
+
+  /** What to announce about the rows that are shown now: how many another search or other filters have left. */
+  news(groups: readonly RelatedGroup[], locale: Locale): string {
+    const narrowing = this.text === '' && this.#filters.size === 0 ? '' : JSON.stringify([this.text, ...this.#filters]);
+    if (narrowing === this.#told || groups.some(({ refreshing }) => refreshing)) return '';
+    this.#told = narrowing;
+    return foundText(groups, locale);
   }
 
   render(groups: readonly RelatedGroup[], locale: Locale, name: string): TemplateResult | typeof nothing {
