@@ -63,7 +63,9 @@ function someRows<Row>(rows: readonly Row[], window: RowWindow, options: DataTab
  */
 export function dataTable<Row>(options: DataTableOptions<Row>): TemplateResult {
   const { locale, name, groups, total, region, window, busy } = options;
-  const rows = groups.flatMap((group) => group.rows);
+  const [only, ...others] = groups;
+  // A copy of a hundred thousand rows would cost more than all that is drawn of them.
+  const rows = only && others.length === 0 ? only.rows : groups.flatMap((group) => group.rows);
   const label = locale.t('table.scrollable', { name });
   return html`<div class="table-container">
     <div
