@@ -7,6 +7,7 @@ import { partOf } from './part-of.js';
 import type { Reader } from './reader.js';
 import { Remembered } from './remembered.js';
 import { tablePath } from './rows.js';
+import { tableLabel } from './table-labels.js';
 import { type TableFacts, uiMetaFacts } from './ui-meta.js';
 import { jsonOf } from './wire.js';
 
@@ -49,10 +50,7 @@ export class Describer {
   }
 
   async #label(table: string): Promise<string> {
-    const told = (await this.#metaOf(table))?.label;
-    if (told !== undefined) return told;
-    const { tableLabel } = await partOf(import('./schema/table-labels.js'));
-    return tableLabel(table);
+    return (await this.#metaOf(table))?.label ?? tableLabel(table);
   }
 
   /** Describes paths that begin at a table, one reference further with each call. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fieldType } from '../../../src/adapters/servicenow/field-types.js';
-import { tableLabel } from '../../../src/adapters/servicenow/schema/table-labels.js';
+import { tableLabel } from '../../../src/adapters/servicenow/table-labels.js';
 import { adapterOver, codeOf, fakeInstance, json, never, refusal, type Sent } from './fake-instance.js';
 
 const problemColumns = {
