@@ -2,12 +2,11 @@ import { PortalError } from '../data/errors.js';
 import { readViews } from './read-views.js';
 import type { ErrorCode } from '../data/errors.js';
 import type { Views } from './read-views.js';
+import type { ViewsProblem } from './views-problem-text.js';
 import type { ViewDocument } from './view-document.schema.js';
 
 /** The longest view document, in UTF-16 units. */
 const maxLength = 1_000_000;
-/** How many of its problems an error names; the view designer shows them all. */
-const maxNamed = 10;
 
 /** Where views come from: a URL relative to the page, a document, or the `<script type="application/json">` that holds one. */
 export type ViewsSource = string | URL | Element | ViewDocument;
@@ -17,14 +16,20 @@ export type ViewsSource = string | URL | Element | ViewDocument;
  * mend it; with `offline`, `unreachable` or `server` when it cannot be had; with `internal` when the signal fires.
  */
 export async function loadViews(source: ViewsSource | undefined, signal: AbortSignal): Promise<Views> {
-  if (source === undefined) throw new PortalError('bad-views', { detail: 'There is no view document: set "views".' });
+  if (source === undefined) throw await badViews({ kind: 'absent' });
   const reading = readViews(await readSource(source, signal));
   if (reading.ok) return reading.views;
-  // What is said about a broken document is loaded only when there is one.
-  const { issueText } = await import('./issue-text.js');
-  const lines = reading.issues.slice(0, maxNamed).map(issueText);
-  const more = reading.issues.length - lines.length;
-  throw new PortalError('bad-views', { detail: [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n') });
+  throw await badViews({ kind: 'unsound', issues: reading.issues });
+}
+
+/** What is said about a broken document is loaded only when there is one; without it the code has to do. */
+async function badViews(problem: ViewsProblem, code: 'bad-views' | 'server' = 'bad-views'): Promise<PortalError> {
+  try {
+    const { viewsProblemText } = await import('./views-problem-text.js');
+    return new PortalError(code, { detail: viewsProblemText(problem) });
+  } catch {
+    return new PortalError(code);
+  }
 }
 
 async function readSource(source: ViewsSource, signal: AbortSignal): Promise<unknown> {
@@ -37,7 +42,9 @@ async function fetchText(url: string | URL, signal: AbortSignal): Promise<string
   try {
     const response = await fetch(url, { signal, cache: 'no-cache', headers: { Accept: 'application/json' } });
     if (response.ok) return await response.text();
-    throw new PortalError(response.status >= 500 ? 'server' : 'bad-views', { detail: `${String(url)} answered ${response.status}.` });
+    throw await badViews(
+      { kind: 'refused', name: String(url), status: response.status }, response.status >= 500 ? 'server' : 'bad-views',
+    );
   } catch (error) {
     throw error instanceof PortalError ? error : new PortalError(networkCode(signal));
   }
@@ -48,16 +55,11 @@ function networkCode(signal: AbortSignal): ErrorCode {
   return navigator.onLine ? 'unreachable' : 'offline';
 }
 
-function parse(text: string, name: string): unknown {
-  if (text.length > maxLength) throw new PortalError('bad-views', { detail: `${name} is longer than ${maxLength} characters.` });
+async function parse(text: string, name: string): Promise<unknown> {
+  if (text.length > maxLength) throw await badViews({ kind: 'too-long', name, most: maxLength });
   try {
     return JSON.parse(text);
   } catch {
-    const page = text.trimStart().startsWith('<');
-    throw new PortalError('bad-views', {
-      detail: page
-        ? `${name} is a web page, not JSON: the address is wrong, or it asks to sign in.`
-        : `${name} is not JSON: look for a comma too many or too few, and for missing double quotes.`,
-    });
+    throw await badViews({ kind: text.trimStart().startsWith('<') ? 'web-page' : 'no-json', name });
   }
 }
