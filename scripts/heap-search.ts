@@ -4,24 +4,31 @@ import type { CDPSession, Page } from 'puppeteer-core';
 /** How often garbage is collected before a look: what is held by something that is garbage itself takes more than once. */
 const collections = 6;
 
+/** What a page holds, detached nodes included. */
+export interface PageCount {
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
 /**
- * Lets a test ask how often texts occur in a snapshot of its page's memory, once all garbage is gone: `executeServerCommand(
- * 'count-in-heap', [['needle in ', 'two pieces']])` answers one number for each text. Texts come in pieces, so that the
- * test does not find its own question.
+ * Lets a test look into the memory of its page, once all garbage is gone.
  *
- * Chromium cuts long strings in a snapshot; start it with {@link wholeStrings}.
+ * `executeServerCommand('count-in-heap', [['needle in ', 'two pieces']])` answers how often each text occurs in a
+ * snapshot. Texts come in pieces, so that the test does not find its own question. Chromium cuts long strings in a
+ * snapshot; start it with {@link wholeStrings}. `executeServerCommand('count-in-page')` answers a {@link PageCount}.
  */
 export function heapSearch(): TestRunnerPlugin {
   return {
     name: 'heap-search',
-    async executeCommand({ command, payload, session }) {
-      if (command !== 'count-in-heap') return undefined;
-      if (!isTexts(payload)) throw new TypeError('count-in-heap takes a list of texts, each as a list of pieces.');
-      const { browser, id } = session;
-      if (!hasPages(browser)) throw new Error('count-in-heap needs Chromium.');
+    async executeCommand({ command, payload, session: { browser, id } }) {
+      if (command !== 'count-in-heap' && command !== 'count-in-page') return undefined;
+      if (!hasPages(browser)) throw new Error(`${command} needs Chromium.`);
       const client = await browser.getPage(id).createCDPSession();
       try {
-        return await count(client, payload.map((pieces) => pieces.join('')));
+        for (let time = 0; time < collections; time += 1) await client.send('HeapProfiler.collectGarbage');
+        if (command === 'count-in-page') return await pageCount(client);
+        if (!isTexts(payload)) throw new TypeError('count-in-heap takes a list of texts, each as a list of pieces.');
+        return await occurrencesOf(client, payload.map((pieces) => pieces.join('')));
       } finally {
         await client.detach();
       }
@@ -32,7 +39,14 @@ export function heapSearch(): TestRunnerPlugin {
 /** The switch of Chromium that keeps strings whole in snapshots. */
 export const wholeStrings = '--js-flags=--heap-snapshot-string-limit=10000000';
 
-async function count(client: CDPSession, texts: readonly string[]): Promise<readonly number[]> {
+async function pageCount(client: CDPSession): Promise<PageCount> {
+  await client.send('Performance.enable');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return { nodes: read('Nodes'), listeners: read('JSEventListeners') };
+}
+
+async function occurrencesOf(client: CDPSession, texts: readonly string[]): Promise<readonly number[]> {
   const found = texts.map(() => 0);
   const longest = Math.max(...texts.map(({ length }) => length));
   let rest = '';
@@ -44,7 +58,6 @@ async function count(client: CDPSession, texts: readonly string[]): Promise<read
     });
     rest = text.slice(-longest);
   });
-  for (let time = 0; time < collections; time += 1) await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   return found;
 }

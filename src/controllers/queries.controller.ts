@@ -12,6 +12,7 @@ export class QueriesController<T extends Storable> implements ReactiveController
   readonly #host: ReactiveControllerHost;
   readonly #watches = new Map<string, Watch<T>>();
   #data: PortalData | undefined;
+  #isAway = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -41,9 +42,18 @@ export class QueriesController<T extends Storable> implements ReactiveController
     for (const watch of this.#watches.values()) watch.refresh();
   }
 
+  hostConnected(): void {
+    this.#isAway = false;
+  }
+
+  /** A host that is moved within the page is back a moment later, and goes on waiting for the same answers (R16, R17). */
   hostDisconnected(): void {
-    this.#clear();
-    this.#data = undefined;
+    this.#isAway = true;
+    queueMicrotask(() => {
+      if (!this.#isAway) return;
+      this.#clear();
+      this.#data = undefined;
+    });
   }
 
   #drop(name: string): void {

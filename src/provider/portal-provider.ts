@@ -66,6 +66,7 @@ export class PortalProvider extends LitElement {
   /** The host's own texts by language, in part or whole; they go before the kit's. */
   @property({ attribute: false }) messages: Catalogues = {};
 
+  #hasLeft = false;
   readonly #news = new DriftNews(this);
   readonly #session = new ContextProvider(this, { context: sessionContext, initialValue: { kind: 'connecting' } });
   readonly #locale = new ContextProvider(this, { context: localeContext });
@@ -78,28 +79,45 @@ export class PortalProvider extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#language.connect();
-    if (this.hasUpdated) this.reconnect();
+    if (this.#hasLeft) this.reconnect();
+    else this.#session.setValue(this.#connection.state);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#language.disconnect();
-    this.#connection.dispose();
+    // The widgets are still listening and forget what they show. Moved within the page, all is back in a moment (R17).
     this.#session.setValue({ kind: 'connecting' });
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
   }
 
   /** Ends the session and starts another one: after a sign-in, a sign-out or a switch of person outside the kit. */
   reconnect(): void {
+    this.#hasLeft = false;
     this.#connection.connect(this.#options());
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (sessionProperties.some((name) => changed.has(name))) this.reconnect();
+    if (sessionProperties.some((name) => changed.has(name))) this.#startOver();
     if (changed.has('locale') || changed.has('timeZone') || changed.has('messages')) this.#updateLanguage();
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  /** Outside the page there is nobody to start a session for; that waits until the element is put into one. */
+  #startOver(): void {
+    if (this.isConnected) this.reconnect();
+    else this.#leave();
+  }
+
+  #leave(): void {
+    this.#hasLeft = true;
+    this.#connection.dispose();
+    this.#session.setValue({ kind: 'connecting' });
   }
 
   #options(): ConnectionOptions {

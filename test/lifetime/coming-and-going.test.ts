@@ -4,21 +4,6 @@ import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.
 import { settled } from '../../src/testing/settled.js';
 import { PortalPage, tag } from '../widgets/portal-page.js';
 
-const tags = ['related-records', 'record-view'] as const;
-
-/** Counts listeners that a page's code adds to what outlives every widget. */
-function watchListeners(): { readonly count: () => number; readonly stop: () => void } {
-  const { addEventListener } = EventTarget.prototype;
-  let count = 0;
-  EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) {
-    const options = typeof args[2] === 'object' ? args[2] : {};
-    // A listener with a signal goes when its owner does.
-    if ((this === document || this === globalThis) && !options.signal && !options.once) count += 1;
-    addEventListener.apply(this, args);
-  };
-  return { count: () => count, stop: () => (EventTarget.prototype.addEventListener = addEventListener) };
-}
-
 describe('a widget that comes and goes', () => {
   let page: PortalPage;
 
@@ -27,32 +12,6 @@ describe('a widget that comes and goes', () => {
   });
 
   afterEach(() => page.leave());
-
-  for (const name of tags) {
-    it(`${name} asks for nothing again when the page moves it`, async () => {
-      const widget = await page.show(tag(name, { record: landmarks.caseWithEverything }));
-      await page.quiet();
-      const asked = page.mock.requests.length;
-      const other = document.createElement('div');
-      page.provider.append(other);
-      other.append(widget);
-      await settled(widget);
-      await page.quiet();
-      expect(page.mock.requests).to.have.length(asked);
-      expect(widget.matches(':state(ready)')).to.equal(true);
-    });
-
-    it(`${name} leaves no listener on the document or window behind`, async () => {
-      await page.show(tag(name, { record: landmarks.caseWithEverything }));
-      const listeners = watchListeners();
-      for (let time = 0; time < 20; time += 1) {
-        const widget = await page.show(tag(name, { record: landmarks.caseWithEverything }));
-        widget.remove();
-      }
-      listeners.stop();
-      expect(listeners.count()).to.equal(0);
-    });
-  }
 
   it('lets go of its reads when it leaves before they are answered', async () => {
     const aborted: string[] = [];

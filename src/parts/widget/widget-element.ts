@@ -150,8 +150,9 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     if (state.kind === 'failed' && state.error.code === 'no-provider') this.#language.speakEnglish();
     // Until the texts of the reader's language are there nothing is shown, lest a page speak two languages in a row.
     this.#state = locale ? (this.#sessionState() ?? known) : { kind: 'loading' };
-    if (this.#state.kind === 'loading') this.#loading.start();
-    else this.#endWait(this.#state);
+    // What has been taken off the page is updated once more when its provider goes with it; it waits for nothing.
+    if (this.#state.kind !== 'loading') this.#endWait(this.#state);
+    else if (this.isConnected) this.#loading.start();
     const failure = this.#newError;
     if (failure) this.announcements.alert(this.locale.t(`error.${failure.code}.title`));
     this.#focus.remember();
