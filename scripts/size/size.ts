@@ -40,7 +40,7 @@ const lines: readonly Line[] = [
   { part: 'core: lit, context, provider, guard, views, store, ServiceNow adapter', size: transferSize(files, core), limit: budget.core },
   ...demanded.map((source) => ({ part: `with the first widget: ${source}`, size: transferSize(files, [source]) })),
   ...shared.map((source) => ({
-    part: `with the first widget that has it: ${source.replace(/^_(.*)-.*$/, '$1')} (${usersOf(source).join(', ')})`,
+    part: `with the first widget that has it: ${source.replace(/^_(.*)-.{8}\.js$/, '$1')} (${usersOf(source).join(', ')})`,
     size: transferSize(files, [source]),
   })),
   ...[...widgets].map(([tag, own]) => ({
