@@ -4,7 +4,6 @@ import type { WaitingState } from '../../parts/widget/widget-element.js';
 import type { PortalError } from '../../data/errors.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { GuardedRow } from '../../data/row.js';
-import type { Sort } from '../../data/query.js';
 import { relatedRecordTypeNames } from '../../model/related-record-types.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
@@ -14,23 +13,15 @@ import { showMore } from '../../parts/pager/pager.js';
 import { pagerStyles } from '../../parts/pager/pager.styles.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import { stateView } from '../../parts/state-view/state-view.js';
-import { dataTable } from '../../parts/table/data-table.js';
-import { sortAnnouncement } from '../../parts/table/next-sort.rule.js';
-import { ScrollRegionController } from '../../parts/table/scroll-region.controller.js';
-import type { RowDetails } from '../../parts/table/table-options.js';
-import { tableStyles } from '../../parts/table/table.styles.js';
-import { VirtualRowsController } from '../../parts/table/virtual-rows.controller.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
-import { KnownErrorController } from '../record-view/known-error.controller.js';
 import { kindsOf, misuseOf } from './attributes.rule.js';
 import { foundText } from './found-text.js';
-import { nameOf, relatedColumns } from './related-columns.js';
 import { RelatedDetailController } from './related-detail.controller.js';
 import type { RelatedGroup, RelatedRow } from './related-group.js';
 import { RelatedRecordsController, type RelatedRecordsState } from './related-records.controller.js';
 import { relatedRecordsStyles } from './related-records.styles.js';
 import { isWorthToolbar } from './related-toolbar.rule.js';
-import { requestDetails } from './request-details.js';
+import { RelatedTableController } from './related-table.controller.js';
 
 type OwnState = Exclude<RelatedRecordsState, WaitingState>;
 
@@ -60,7 +51,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   };
   static override readonly styles = [
     ...WidgetElement.sharedStyles, ...RelatedDetailController.styles, searchFieldStyles, filterMenuStyles,
-    fieldValueStyles, tableStyles, pagerStyles, relatedRecordsStyles,
+    ...RelatedTableController.styles, fieldValueStyles, pagerStyles, relatedRecordsStyles,
   ];
 
   /** The case: `sn_customerservice_case/<sys_id>`. */
@@ -84,9 +75,6 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   override empty: 'text' | 'hide' = 'hide';
 
   readonly #records = new RelatedRecordsController(this);
-  readonly #knownError = new KnownErrorController(this);
-  readonly #region = new ScrollRegionController(this);
-  readonly #window = new VirtualRowsController(this, this.#region);
   // Most cases have few related records, and then there is nothing to search or to filter.
   readonly #toolbar = new OnDemandController(this, async () => {
     const { RelatedToolbarController } = await import('./related-toolbar.controller.js');
@@ -97,8 +85,13 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     say: (text) => this.announcements.announce(text),
     fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('#heading'),
   });
-  readonly #unfolded = new Set<string>();
-  #sort: Sort | null = null;
+  readonly #table = new RelatedTableController(this, {
+    items: (properties) => this.renderChild('request-items', properties),
+    say: (text) => this.announcements.announce(text),
+    openRow: (entry, opener) => this.#open(entry, opener),
+    openArticle: (article, name) => this.#openArticle(article, name),
+    openItem: (ref, name) => this.#opened.openRef(ref, name, this.detail),
+  });
   /** The row after which a person has asked for more. */
   #lastBefore: GuardedRow['ref'] | undefined;
   #misused: PortalError | undefined;
@@ -116,12 +109,11 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
       view: this.view,
       types: kindsOf(this.#types),
       pageSize: this.pageSize,
-      sort: this.#sort,
+      sort: this.#table.sort,
       search: this.#toolbar.part?.text ?? '',
       filter: locale && this.#toolbar.part?.condition(locale),
     });
-    const problem = state.kind === 'ready' ? state.groups.find(({ type }) => type.table === 'problem') : undefined;
-    this.#knownError.want(data, problem?.rows[0] ?? null, this.view);
+    this.#table.want(data, state.kind === 'ready' ? state.groups : [], this.view);
     if (this.#misused) return { kind: 'error', error: this.#misused };
     if (this.session && !this.#mayUse()) return { kind: 'denied' };
     // Detail of a record that is gone goes too: a permission was taken away, or the case is another one.
@@ -146,8 +138,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   protected override startOver(): void {
     super.startOver();
     this.#toolbar.part?.reset();
-    this.#unfolded.clear();
-    this.#sort = null;
+    this.#table.reset();
     this.#lastBefore = undefined;
     this.#opened.close();
   }
@@ -171,12 +162,13 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
   }
 
   #renderReady({ groups, failed }: Extract<OwnState, { kind: 'ready' }>): TemplateResult {
-    const { locale } = this;
+    const { locale, view, headingLevel } = this;
     const rows = groups.flatMap((group) => group.rows.map((row): RelatedRow => ({ group, row })));
+    const shown = { locale, view, headingLevel, rows };
     return html`${this.#renderToolbar(groups)}
       ${rows.length === 0
         ? html`<p class="muted">${locale.t('related.no-match')}</p>`
-        : this.#renderTable(rows, groups)}
+        : this.#table.render({ ...shown, groups, name: this.defaultHeading, opensDialog: this.detail === 'dialog' })}
       ${groups.map((group) => this.#renderMore(group))}
       ${failed
         ? html`<p class="failed muted small">
@@ -186,9 +178,7 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
             </button>
           </p>`
         : nothing}
-      ${this.#opened.render({
-        locale, view: this.view, headingLevel: this.headingLevel, rows, announcements: this.announcements.render(),
-      })}`;
+      ${this.#opened.render({ ...shown, announcements: this.announcements.render() })}`;
   }
 
   /** A toolbar that came after the list would push it down under the reader's finger. */
@@ -202,51 +192,6 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
     const { locale } = this;
     if (!this.#toolbar.part && !isWorthToolbar(groups)) return nothing;
     return this.#toolbar.render(locale, (toolbar) => toolbar.render(groups, locale, this.defaultHeading));
-  }
-
-  #renderTable(rows: readonly RelatedRow[], groups: readonly RelatedGroup[]): TemplateResult {
-    const { locale } = this;
-    const window = this.#window.window(rows.length);
-    const unfolds = !window && groups.some(({ type }) => type.table === 'sc_request');
-    return dataTable<RelatedRow>({
-      locale,
-      id: 'related',
-      name: this.defaultHeading,
-      columns: relatedColumns(groups, locale, (entry) => this.#renderKnownError(entry)),
-      groups: [{ key: 'all', rows }],
-      rowKey: ({ group, row }) => `${group.type.name} ${row.ref}`,
-      rowName: nameOf,
-      opensDialog: this.detail === 'dialog',
-      onOpen: (entry, opener) => this.#open(entry, opener),
-      sort: this.#sort,
-      onSort: (sort) => this.#sortBy(sort, groups),
-      details: unfolds ? this.#requestDetails() : undefined,
-      window,
-      busy: groups.some(({ refreshing }) => refreshing),
-      region: this.#region,
-    });
-  }
-
-  #renderKnownError({ group }: RelatedRow): TemplateResult | typeof nothing {
-    const { article, name } = this.#knownError;
-    if (!article || group.type.table !== 'problem') return nothing;
-    return html`<p class="known-error small">
-      <span class="muted">${this.locale.t('related.known-error')}</span>
-      <button type="button" class="link" part="known-error" aria-haspopup=${this.detail === 'dialog' ? 'dialog' : nothing}
-        @click=${() => this.#openArticle(article, name)}><bdi>${name}</bdi></button>
-    </p>`;
-  }
-
-  #requestDetails(): RowDetails<RelatedRow> {
-    return requestDetails({
-      items: (properties) => this.renderChild('request-items', properties),
-      view: this.view,
-      headingLevel: this.headingLevel,
-      locale: this.locale,
-      unfolded: this.#unfolded,
-      changed: () => this.requestUpdate(),
-      open: (ref, name) => this.#opened.openRef(ref, name, this.detail),
-    });
   }
 
   #renderMore(group: RelatedGroup): TemplateResult | typeof nothing {
@@ -271,14 +216,6 @@ export class RelatedRecords extends WidgetElement<RelatedRecordsState> {
 
   #openArticle(article: GuardedRow, name: string): void {
     if (this.dispatchEvent(new OpenRecordEvent(article))) this.#opened.openRef(article.ref, name, this.detail);
-  }
-
-  #sortBy(sort: Sort | null, groups: readonly RelatedGroup[]): void {
-    const field = sort?.field ?? this.#sort?.field ?? '';
-    const column = relatedColumns(groups, this.locale, () => nothing).find(({ key }) => key === field);
-    this.#sort = sort;
-    this.announcements.announce(sortAnnouncement(column?.label ?? '', sort, this.locale));
-    this.requestUpdate();
   }
 
   get #types(): readonly string[] {
