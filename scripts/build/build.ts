@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 /*
  * Builds everything that is published into `dist`:
  * - `esm`: modules and declarations for bundlers
- * - `page`: the loader and its chunks for a script tag, with `sri.json`
+ * - `page`: the loader and its chunks for a script tag, with `sri.json` and the licences of what is inside
  * - `custom-elements.json` and `portal-views.schema.json`
  */
 
@@ -16,6 +16,7 @@ node('node_modules/typescript7/bin/tsc', '-p', 'scripts/build/node-declarations.
 node('node_modules/vite/bin/vite.js', 'build', '--mode', 'page', '--logLevel', 'warn');
 node('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/build/manifest.config.js');
 node('scripts/build/views-schema.ts');
+node('scripts/build/notices.ts');
 node('scripts/build/integrity.ts');
 node('scripts/build/check-package.ts');
 
