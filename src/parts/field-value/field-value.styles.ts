@@ -69,7 +69,8 @@ export const fieldValueStyles = css`
   }
 
   /* Text keeps its own direction and stands where the page's text stands. */
-  :is(.cell-text, .long-text) {
+  :is(.cell-text, .long-text, .rich-text) {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

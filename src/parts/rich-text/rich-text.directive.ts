@@ -8,6 +8,7 @@ import { sanitizeNatively } from './native-sanitizer.js';
 function boxOf(fragment: DocumentFragment): HTMLElement {
   const box = document.createElement('div');
   box.className = 'rich-text';
+  box.dir = 'auto';
   box.append(fragment);
   return box;
 }
