@@ -74,7 +74,7 @@ describe('rich text', () => {
     let markup = '<p>One <b>two</b></p>';
     const host = await partHost(() => () => richText(markup));
     const box = host.find('.rich-text');
-    expect(treeOf(box)).to.equal('(div class=rich-text (p One (b two)))');
+    expect(treeOf(box)).to.equal('(div class=rich-text dir=auto (p One (b two)))');
     await host.redraw();
     expect(host.find('.rich-text')).to.equal(box);
     markup = '<p>Three</p>';
@@ -90,7 +90,7 @@ describe('rich text', () => {
       render(html`${richText('<p>One</p><p>Two</p>')}`, box);
       expect(box.textContent).to.equal('One\n\nTwo');
       await until(() => box.querySelector('.rich-text') !== null);
-      expect(treeOf(box)).to.equal('(div (div class=rich-text (p One)(p Two)))');
+      expect(treeOf(box)).to.equal('(div (div class=rich-text dir=auto (p One)(p Two)))');
     } finally {
       if (native) Object.defineProperty(Element.prototype, 'setHTML', native);
     }
