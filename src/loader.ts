@@ -10,6 +10,7 @@ const widgets: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'portal-provider': async () => (await import('./provider/portal-provider.js')).PortalProvider,
   'record-view': async () => (await import('./widgets/record-view/record-view.js')).RecordView,
   'related-records': async () => (await import('./widgets/related-records/related-records.js')).RelatedRecords,
+  'request-items': async () => (await import('./widgets/request-items/request-items.js')).RequestItems,
 };
 
 const given = new URL(import.meta.url).searchParams.get('prefix');
