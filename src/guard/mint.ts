@@ -35,11 +35,3 @@ export function secretsOf(row: GuardedRow): RowSecrets {
 export function versionOf(row: GuardedRow): Version | null {
   return secretsOf(row).version;
 }
-
-/**
- * Whether the text of a field was too long and ends in an ellipsis. Such a text is fit to be read and never to be edited:
- * saving it would lose the rest, and the guard refuses to.
- */
-export function isCut(row: GuardedRow, path: Path): boolean {
-  return secretsOf(row).cut.includes(path);
-}

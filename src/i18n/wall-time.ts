@@ -36,18 +36,6 @@ export function zoneOffset(instant: Instant, timeZone: string): number {
   return shown - Math.floor(instant.epochMilliseconds / 1000) * 1000;
 }
 
-/** What clocks in the zone show at an instant. */
-export function wallTimeAt(instant: Instant, timeZone: string): WallTime {
-  const shown = new Date(instant.epochMilliseconds + zoneOffset(instant, timeZone));
-  return {
-    year: shown.getUTCFullYear(),
-    month: shown.getUTCMonth() + 1,
-    day: shown.getUTCDate(),
-    hour: shown.getUTCHours(),
-    minute: shown.getUTCMinutes(),
-  };
-}
-
 /**
  * The instant at which clocks in the zone show a wall time. Where clocks are set back and show it twice, the earlier
  * one; where they are set forward and skip it, as far after the jump as it was meant after the jump's start. Temporal

@@ -1,12 +1,22 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseStoredInstant, storedInstant, type Instant } from '../../src/i18n/stored-time.js';
-import { instantOf, isRepeated, isTimeZone, wallTimeAt, type WallTime } from '../../src/i18n/wall-time.js';
+import { instantOf, isRepeated, isTimeZone, type WallTime } from '../../src/i18n/wall-time.js';
 
 const utc = (text: string): Instant => parseStoredInstant(text) ?? { epochMilliseconds: Number.NaN };
 const wall = (year: number, month: number, day: number, hour: number, minute: number): WallTime => ({
   year, month, day, hour, minute,
 });
+
+/** What the browser itself says that clocks in a zone show: it has a tz database of its own. */
+function shownAt({ epochMilliseconds }: Instant, timeZone: string): WallTime {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+  });
+  const parts = new Map(format.formatToParts(epochMilliseconds).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? Number.NaN;
+  return wall(part('year'), part('month'), part('day'), part('hour'), part('minute'));
+}
 
 /** A wall time in a zone and the UTC instant it names, by the rules of the tz database. */
 const table: [string, string, WallTime, string][] = [
@@ -33,13 +43,6 @@ describe('wall time', () => {
     });
   }
 
-  it('shows the clock of a zone', () => {
-    expect(wallTimeAt(utc('2026-11-01 05:30:00'), 'America/New_York')).to.deep.equal(wall(2026, 11, 1, 1, 30));
-    expect(wallTimeAt(utc('2026-11-01 06:30:00'), 'America/New_York')).to.deep.equal(wall(2026, 11, 1, 1, 30));
-    expect(wallTimeAt(utc('2026-02-28 18:30:00'), 'Asia/Kolkata')).to.deep.equal(wall(2026, 3, 1, 0, 0));
-    expect(wallTimeAt(utc('1969-12-31 23:59:30'), 'UTC')).to.deep.equal(wall(1969, 12, 31, 23, 59));
-  });
-
   it('knows which times clocks show twice', () => {
     const repeated: [string, string, boolean][] = [
       ['2026-11-01 04:59:00', 'America/New_York', false],
@@ -65,8 +68,8 @@ describe('wall time', () => {
     const zones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Europe/London', 'Africa/Cairo'];
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 * 24 * 365 * 60 }), fc.constantFrom(...zones), (minutes, zone) => {
-        const shown = wallTimeAt({ epochMilliseconds: minutes * 60_000 }, zone);
-        expect(wallTimeAt(instantOf(shown, zone), zone)).to.deep.equal(shown);
+        const shown = shownAt({ epochMilliseconds: minutes * 60_000 }, zone);
+        expect(shownAt(instantOf(shown, zone), zone)).to.deep.equal(shown);
       }),
     );
   });

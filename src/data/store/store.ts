@@ -69,33 +69,6 @@ export class Store {
     return watcher;
   }
 
-  /**
-   * Reads a thing once, or takes it from the cache when it is fresh. Throws as {@link watch} does. Rejects with a
-   * {@link PortalError}, or with an `AbortError` when the signal fires or the store is emptied meanwhile.
-   */
-  fetch<T extends Storable>(query: StoreQuery<T>, signal?: AbortSignal): Promise<T> {
-    const { promise, resolve, reject } = Promise.withResolvers<T>();
-    const over = new AbortController();
-    const watcher = this.#newWatcher<T>(query, (result) => {
-      if (result.kind === 'loading' || (result.kind === 'ready' && result.refreshing)) return;
-      end();
-      if (result.kind === 'ready') resolve(result.data);
-      else reject(result.error);
-    });
-    const end = (): void => {
-      over.abort();
-      watcher.dispose();
-    };
-    const abort = (): void => {
-      end();
-      reject(new DOMException('No longer wanted', 'AbortError'));
-    };
-    for (const wanted of [signal, this.#epoch.signal]) wanted?.addEventListener('abort', abort, { signal: over.signal });
-    if (signal?.aborted) abort();
-    else watcher.set(query);
-    return promise;
-  }
-
   /** The value at hand, fresh or not, without asking anybody; `undefined` when there is none. */
   peek<T extends Storable>(query: StoreQuery<T>): T | undefined {
     return this.#cache.peek<T>(this.#cache.hashOf(query))?.value;

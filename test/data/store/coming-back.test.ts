@@ -129,10 +129,10 @@ describe('A person or a network that comes back', () => {
     expect(() => watch(server.query('a'))).to.throw().with.property('code', 'no-provider');
   });
 
-  it('a disposed store refuses to fetch and to write', async () => {
+  it('a disposed store refuses to read and to write', async () => {
     const { server, store } = storeFixture();
     store.dispose();
-    expect(() => store.fetch(server.query('a'))).to.throw().with.property('code', 'no-provider');
+    expect(() => store.watch(server.query('a'), () => {})).to.throw().with.property('code', 'no-provider');
     const refused = store.write((signal) => server.ask('write', signal), { key: 'approve', topics: [] }).catch((error: unknown) => error);
     expect(await refused).to.have.property('code', 'no-provider');
     expect(server.count()).to.equal(0);

@@ -32,7 +32,8 @@ describe('What a store remembers', () => {
     const all = storeFixture();
     const { clock, server, store } = all;
     await visit(all, ['a']);
-    await store.fetch(server.query('a'));
+    store.watch(server.query('a'), () => {}).dispose();
+    await settled();
     await clock.advance(300_000);
     expect(store.peek(server.query('a'))).to.equal(undefined);
   });
