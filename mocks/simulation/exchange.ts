@@ -9,6 +9,7 @@ import { userNameOf } from './authentication.js';
 import { Fortune } from './fortune.js';
 import { RateLimiter } from './rate-limiter.js';
 import { RequestLog } from './request-log.js';
+import { requestsIn } from './requests-in.js';
 import { responseOf } from './response.js';
 import { Rival } from './rival.js';
 
@@ -47,7 +48,7 @@ export class Exchange {
     this.log.add(request.method, request.url, request.headers, body);
     const { scenario } = this.#options.situation();
     if (!scenario.reachable) return Response.error();
-    const { delay, fault } = this.#fortune.tell(scenario, `${request.method} ${request.url} ${body}`);
+    const { delay, fault } = this.#fortune.tell(scenario, requestsIn(request.method, new URL(request.url), body));
     if (delay > 0) await this.#options.wait(delay);
     if (fault === 'connection-lost') return Response.error();
     if (fault === 'unavailable') return responseOf(failure(503, 'Service Unavailable', null), request.method);

@@ -21,12 +21,14 @@ export class Fortune {
     this.#seed = seed;
   }
 
-  tell({ latency, faults }: Scenario, request: string): Fate {
+  /** @param requests what is asked for at once: one request, or those inside a batch, which fail or arrive together */
+  tell({ latency, faults }: Scenario, requests: readonly string[]): Fate {
+    const request = requests.join('\n');
     const made = this.#made.get(request) ?? 0;
     this.#made.set(request, made + 1);
     const chance = hash(`${made} ${request}`, this.#seed);
     const delay = latency.least + (chance % (latency.most - latency.least + 1));
-    return { delay, fault: faults === undefined ? null : this.#fault(faults, request, mixed(chance + 1)) };
+    return { delay, fault: faults === undefined ? null : this.#fault(faults, requests, mixed(chance + 1)) };
   }
 
   reset(): void {
@@ -34,10 +36,10 @@ export class Fortune {
     this.#failedInARow.clear();
   }
 
-  #fault({ share, inARow, kinds }: FaultPlan, request: string, chance: number): Fault | null {
-    const failed = this.#failedInARow.get(request) ?? 0;
+  #fault({ share, inARow, kinds }: FaultPlan, requests: readonly string[], chance: number): Fault | null {
+    const failed = Math.max(...requests.map((request) => this.#failedInARow.get(request) ?? 0));
     const fails = failed < inARow && chance / 0x1_0000_0000 < share;
-    this.#failedInARow.set(request, fails ? failed + 1 : 0);
+    for (const request of requests) this.#failedInARow.set(request, fails ? (this.#failedInARow.get(request) ?? 0) + 1 : 0);
     return fails ? (kinds[mixed(chance + 2) % kinds.length] ?? null) : null;
   }
 }

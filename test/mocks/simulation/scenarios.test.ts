@@ -1,3 +1,4 @@
+import { getResponse } from 'msw';
 import { expect } from '@open-wc/testing';
 import { carriesCanary, createMock, isScenarioId, landmarks, scenarios } from '../../../mocks/index.js';
 import type { ScenarioId } from '../../../mocks/index.js';
@@ -46,6 +47,27 @@ describe('scenarios', () => {
     for (const at of forty) {
       const once = async (): Promise<number> => (await respond(mock, 'customer', `${caseList}&sysparm_offset=${at}`)).status;
       const statuses = [await once(), await once(), await once()];
+      expect(statuses, String(at)).to.include(200);
+    }
+  });
+
+  it('flaky: the same request meets the same fate whatever port the mock stands behind', async () => {
+    const statuses = async (origin: string): Promise<readonly number[]> => {
+      const mock = createMock({ scenario: 'flaky', wait: () => Promise.resolve() });
+      const asked = forty.map((at) => getResponse([...mock.handlers], new Request(`${origin}${caseList}&sysparm_offset=${at}`)));
+      return (await Promise.all(asked)).map((response) => response?.status ?? -1);
+    };
+    expect(await statuses('http://127.0.0.1:4001')).to.deep.equal(await statuses('http://127.0.0.1:4002'));
+  });
+
+  it('flaky: what is asked for inside ever other batches gets through by the third', async () => {
+    const mock = createMock({ baseUrl: origin, scenario: 'flaky', wait: () => Promise.resolve() });
+    const inBatch = async (...offsets: readonly number[]): Promise<number> => {
+      const requests = offsets.map((at) => ({ id: String(at), method: 'GET', url: `${caseList}&sysparm_offset=${at}`, headers: [] }));
+      return (await respond(mock, 'customer', '/api/now/v1/batch', { method: 'POST', json: { batch_request_id: '1', rest_requests: requests } })).status;
+    };
+    for (const at of forty) {
+      const statuses = [await inBatch(at, 1000 + at), await inBatch(at, 2000 + at), await inBatch(at)];
       expect(statuses, String(at)).to.include(200);
     }
   });
