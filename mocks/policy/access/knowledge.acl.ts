@@ -1,30 +1,13 @@
-import type { AclRule, Actor, ScriptContext, StoredRecord } from '../../backend/types.js';
-import { accountOf } from '../case-reach.js';
+import type { AclRule, ScriptContext, StoredRecord } from '../../backend/types.js';
 import { everybody, isInternal } from '../people.js';
-
-function keysIn(record: Readonly<StoredRecord>, field: string): readonly string[] {
-  return (record[field] ?? '').split(',').filter((key) => key !== '');
-}
-
-/** Whether a person meets one of the user criteria: by role, by name or by company. */
-function meets(context: ScriptContext, actor: Actor, criteria: readonly string[]): boolean {
-  return criteria.some((key) => {
-    const found = context.find('user_criteria', key);
-    if (found === undefined || found['active'] === 'false') return false;
-    return (
-      keysIn(found, 'user').includes(actor.sysId) ||
-      keysIn(found, 'company').includes(accountOf(actor, context)) ||
-      keysIn(found, 'role').some((role) => actor.roles.has(context.find('sys_user_role', role)?.['name'] ?? ''))
-    );
-  });
-}
+import { keysIn, meetsCriteria } from '../user-criteria.js';
 
 /** An empty "can read" stands for all of the company's own people. */
 function isOpenTo(context: ScriptContext, holder: Readonly<StoredRecord>): boolean {
   const { actor } = context;
-  if (meets(context, actor, keysIn(holder, 'cannot_read_user_criteria'))) return false;
+  if (meetsCriteria(actor, context, keysIn(holder, 'cannot_read_user_criteria'))) return false;
   const readers = keysIn(holder, 'can_read_user_criteria');
-  return readers.length === 0 ? isInternal(actor) : meets(context, actor, readers);
+  return readers.length === 0 ? isInternal(actor) : meetsCriteria(actor, context, readers);
 }
 
 /** An article is readable when it is published, not outdated, and its base (and it, where it says so) is open to the person. */
