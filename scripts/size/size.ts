@@ -20,7 +20,7 @@ const files = pageFiles();
 const core = loadedWith(files, [files.get('src/loader.ts')?.dynamicImports.find((source) => /^_core-/.test(source)) ?? '_core']);
 
 /** Loaded on demand, but demanded by all: every page has a language, and most widgets show a list. */
-const demanded = ['src/i18n/messages/en.ts', 'src/provider/guarded-list.ts'];
+const demanded = ['src/i18n/messages/en.ts', 'src/provider/guarded-list.ts', 'src/adapters/servicenow/lists.ts'];
 
 /** A file without a source of its own holds what several others have in common. */
 const isShared = (source: string): boolean => source.startsWith('_');

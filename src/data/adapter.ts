@@ -1,4 +1,5 @@
-import type { ActivityEntry } from './activity.js';
+import type { ActivityEntry, Journal } from './activity.js';
+import type { Progress } from './attachments.js';
 import type { Identity } from './identity.js';
 import type { ListQuery, Operator } from './query.js';
 import type { Page, RawRow, Version } from './row.js';
@@ -38,6 +39,20 @@ export type ChangeListener = (topic: string) => void;
 
 export type Unsubscribe = () => void;
 
+/** Files that hang on records: what of them is not reading lists and removing records. */
+export interface Attachments {
+  /**
+   * Hangs a file on a record. A signal that fires before all was sent leaves nothing behind; after that it may be there.
+   *
+   * @returns the record of the file, `sys_attachment/…`. Rejects with `too-large` and `refused` for a file that the backend
+   *   does not take.
+   */
+  upload(ref: RecordRef, file: File, key: IntentKey, progress: Progress, options: CallOptions): Promise<RecordRef>;
+
+  /** The bytes of a file by its record. */
+  download(ref: RecordRef, options: CallOptions): Promise<Blob>;
+}
+
 /**
  * One backend, spoken to in its own wire. An adapter knows nothing of widgets or views: it asks for what it is told to
  * ask for and hands over what comes back. The guard stands between it and everything else.
@@ -73,23 +88,32 @@ export interface DataAdapter {
    */
   update(ref: RecordRef, values: Values, version: Version | null, options: CallOptions): Promise<Version | null>;
 
-  /** A named act such as `approve` or `close-case` (G-50). Rejects with `unsupported` for a name it does not know. */
-  perform(operation: string, ref: RecordRef, input: Values, key: IntentKey, options: CallOptions): Promise<void>;
+  /**
+   * A named act such as `approve`, `close-case` or `order` (G-50). Answers the record that came of it, where there is one.
+   * Rejects with `unsupported` for a name it does not know.
+   */
+  perform(operation: string, ref: RecordRef, input: Values, key: IntentKey, options: CallOptions): Promise<RecordRef | null>;
 
-  /** Journal entries of the named journals, newest first. */
-  activity(
-    ref: RecordRef,
-    elements: readonly ActivityEntry['element'][],
-    options: CallOptions,
-  ): Promise<readonly ActivityEntry[]>;
+  /**
+   * What an operation on a record asks for, where that differs from record to record as the variables of a catalog item
+   * do: of the named inputs, those that it has, in their order. Rejects with `unsupported` when it cannot be done with them
+   * alone, because another input is mandatory.
+   */
+  inputOf?(operation: string, ref: RecordRef, inputs: readonly Path[], options: CallOptions): Promise<TableDescription>;
+
+  /** Entries of the named journals and changes of the named fields, newest first; changes only where they are kept. */
+  activity(ref: RecordRef, elements: readonly Path[], options: CallOptions): Promise<readonly ActivityEntry[]>;
 
   addComment(
     ref: RecordRef,
-    element: ActivityEntry['element'],
+    element: Journal,
     text: string,
     key: IntentKey,
     options: CallOptions,
   ): Promise<void>;
+
+  /** Files on records, where the backend has them. */
+  readonly attachments?: Attachments;
 
   /** Live changes, where the backend has them. */
   subscribe?(topics: readonly string[], changed: ChangeListener): Unsubscribe;

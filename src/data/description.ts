@@ -26,6 +26,8 @@ export interface FieldDescription {
   readonly choices?: readonly Choice[];
   readonly maxLength?: number;
   readonly mandatory?: boolean;
+  /** The stored value that an empty form begins with. */
+  readonly initial?: string;
   readonly readable: Permission;
   readonly writable: Permission;
   readonly filterable: Permission;

@@ -27,6 +27,7 @@ function checkField(field: object): FieldDescription {
   const reference = own(field, 'reference');
   const choices = own(field, 'choices');
   const maxLength = own(field, 'maxLength');
+  const initial = own(field, 'initial');
   return Object.freeze({
     label: text(own(field, 'label')),
     type: fieldTypes.find((known) => known === type) ?? 'unknown',
@@ -34,6 +35,7 @@ function checkField(field: object): FieldDescription {
     ...(Array.isArray(choices) && { choices: checkChoices(choices) }),
     ...(typeof maxLength === 'number' && Number.isSafeInteger(maxLength) && maxLength > 0 && { maxLength }),
     ...(own(field, 'mandatory') === true && { mandatory: true }),
+    ...(typeof initial === 'string' && { initial }),
     readable: permission(own(field, 'readable')),
     writable: permission(own(field, 'writable')),
     filterable: permission(own(field, 'filterable')),

@@ -33,10 +33,10 @@ export function checkCreate(values: Values, allowed: Effective): Values {
   return texts([...Object.entries(pick(values, allowed.create)), ...allowed.constants]);
 }
 
-/** What is sent with an operation: a name of the grant, and fields that may be written (G-43, G-50). */
+/** What is sent with an operation: a name of the grant, and fields that may be written or given to it (G-43, G-50). */
 export function checkOperation(operation: string, input: Values, allowed: Effective): Values {
   if (!allowed.operations.has(operation)) refuse('operation');
-  return pick(input, allowed.update);
+  return pick(input, new Set([...allowed.update, ...allowed.inputs]));
 }
 
 /** A journal entry as it is sent: to a journal that may be written, and not blank (G-43). */

@@ -1,4 +1,3 @@
-import type { ActivityEntry } from '../data/activity.js';
 import type { FieldType } from '../data/description.js';
 import type { PathProblem } from '../data/path.js';
 
@@ -31,9 +30,11 @@ export interface GrantDeclaration {
   } | undefined;
   /** Names of operations, such as `approve` (G-50). */
   readonly operations?: readonly string[] | undefined;
+  /** What operations may be given that is no field of the record, such as variables of a catalog item (G-50). */
+  readonly inputs?: readonly string[] | undefined;
   readonly export?: readonly string[] | undefined;
-  /** Journals that may be read. */
-  readonly activity?: readonly ActivityEntry['element'][] | undefined;
+  /** Journals that may be read, and readable fields whose changes may be. */
+  readonly activity?: readonly string[] | undefined;
   /** HTML fields that may be shown as rich text. */
   readonly richText?: readonly string[] | undefined;
   /** Types the owner expects (G-73). */

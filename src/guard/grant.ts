@@ -1,4 +1,3 @@
-import type { ActivityEntry } from '../data/activity.js';
 import type { FieldType } from '../data/description.js';
 import type { Path } from '../data/path.js';
 
@@ -38,9 +37,11 @@ export interface Grant {
   /** Whether updates may go without a version (G-49). */
   readonly unconditional: boolean;
   readonly operations: ReadonlySet<string>;
+  /** What operations may be given beside the fields that may be changed, such as variables of a catalog item (G-50). */
+  readonly inputs: ReadonlySet<Path>;
   readonly export: readonly Path[];
-  /** Journals that may be read. */
-  readonly journals: ReadonlySet<ActivityEntry['element']>;
+  /** Journals that may be read, and fields whose changes may be. */
+  readonly journals: ReadonlySet<Path>;
   /** HTML fields that may be shown as rich text instead of plain text. */
   readonly richText: ReadonlySet<Path>;
   /** Types the portal owner expects; a field that turns out to have another one is denied (G-73). */

@@ -1,3 +1,4 @@
+import { isJournal } from '../data/activity.js';
 import { fingerprint } from '../data/fingerprint.js';
 import { mint } from './mint.js';
 import { bare } from '../data/own.js';
@@ -77,6 +78,7 @@ export function narrow(grant: Grant, description: TableDescription, targetGrant:
     aggregate: new SealedSet(gated(grant.aggregate, (target) => target.aggregate)),
     update: writable(grant.update),
     create: writable(grant.create),
+    journals: new SealedSet([...grant.journals].filter((name) => (isJournal(name) ? stated(name)?.readable !== 'no' : read.has(name)))),
     export: gated(grant.export, (target) => target.export),
     richText: new SealedSet(keep(grant.richText)),
   };

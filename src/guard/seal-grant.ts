@@ -1,3 +1,4 @@
+import { isJournal } from '../data/activity.js';
 import { pathProblem } from '../data/path.js';
 import { fingerprint } from '../data/fingerprint.js';
 import { isRecord } from '../data/own.js';
@@ -43,7 +44,7 @@ export function sealGrant(declaration: GrantDeclaration): SealedGrant {
     return Object.freeze([...taken]);
   };
 
-  const { table, name: view, write, activity = [], operations = [] } = declaration;
+  const { table, name: view, write, operations = [] } = declaration;
   const list = paths('list', declaration.list);
   const form = Object.freeze((declaration.form ?? []).map(({ title, fields }, index) => (
     Object.freeze({ title, fields: paths(`form[${index}].fields`, fields) }))));
@@ -75,8 +76,9 @@ export function sealGrant(declaration: GrantDeclaration): SealedGrant {
     constants: entries('create.constants', declaration.create?.constants, (name) => (create.has(name) ? 'constant' : undotted(name))),
     unconditional: declaration.unconditional === true,
     operations: new SealedSet(operations),
+    inputs: new SealedSet(paths('inputs', declaration.inputs, undotted)),
     export: paths('export', declaration.export, readable),
-    journals: new SealedSet(activity),
+    journals: new SealedSet(paths('activity', declaration.activity, (name) => (isJournal(name) ? null : readable(name)))),
     richText: new SealedSet(paths('richText', declaration.richText, readable)),
     types: entries('types', declaration.types, (name) => (named.has(name) ? null : 'not-listed')),
   };

@@ -1,11 +1,15 @@
 import { PortalError } from '../data/errors.js';
 import { parseRef, recordRef, tableIn } from '../data/record-ref.js';
+import { attachmentTable } from '../data/attachments.js';
+import { checkDescription } from '../guard/check-description.js';
 import { checkComment, checkCreate, checkOperation, checkUpdate } from '../guard/check-write.js';
-import { secretsOf } from '../guard/mint.js';
+import { mint, secretsOf } from '../guard/mint.js';
 import { projectActivity } from '../guard/project-activity.js';
 import { settle } from './settle.js';
-import type { ActivityEntry } from '../data/activity.js';
-import type { CallOptions, DataAdapter, IntentKey, Values } from '../data/adapter.js';
+import type { ActivityEntry, Journal } from '../data/activity.js';
+import type { Progress } from '../data/attachments.js';
+import type { GuardedDescription, TableDescription } from '../data/description.js';
+import type { Attachments, CallOptions, DataAdapter, IntentKey, Values } from '../data/adapter.js';
 import type { RecordRef } from '../data/record-ref.js';
 import type { GuardedRow } from '../data/row.js';
 import type { Effective } from '../guard/effective.js';
@@ -35,11 +39,8 @@ export class GuardedActs {
   /** Makes a record of the person's input and the constants of the grant. `key` names the intent, for repetitions. */
   async create(table: string, view: string, values: Values, key: IntentKey, { signal }: CallOptions): Promise<RecordRef> {
     const sent = checkCreate(values, await this.#options.describe(table, view, { signal }));
-    return this.#send(signal, sent, (options) => this.#options.adapter.create(table, sent, key, options), (answer: unknown) => {
-      const made = typeof answer === 'string' ? parseRef(answer) : null;
-      if (made?.table !== table) throw new PortalError('outcome-unknown');
-      return recordRef(made.table, made.id);
-    });
+    return this.#send(signal, sent, (options) => this.#options.adapter.create(table, sent, key, options), (answer: unknown) => (
+      madeRecord(answer, table)));
   }
 
   /** Changes fields of a record as it was when the row was read; `conflict` when it has changed since (G-49). */
@@ -49,13 +50,50 @@ export class GuardedActs {
     if (values) await this.#send(signal, values, (options) => this.#options.adapter.update(row.ref, values, version, options), nothing);
   }
 
-  /** A named operation such as `approve`, with input of fields that may be written (G-50). */
-  async perform(operation: string, ref: RecordRef, view: string, input: Values, key: IntentKey, { signal }: CallOptions): Promise<void> {
+  /** A named operation such as `approve`, with input of fields that may be written (G-50); the record that came of it. */
+  async perform(
+    operation: string, ref: RecordRef, view: string, input: Values, key: IntentKey, { signal }: CallOptions,
+  ): Promise<RecordRef | null> {
     const sent = checkOperation(operation, input, await this.#options.describe(tableIn(ref), view, { signal }));
-    return this.#send(signal, sent, (options) => this.#options.adapter.perform(operation, ref, sent, key, options), nothing);
+    const call = (options: CallOptions): Promise<RecordRef | null> => this.#options.adapter.perform(operation, ref, sent, key, options);
+    return this.#send(signal, sent, call, (answer: unknown) => (answer === null || answer === undefined ? null : madeRecord(answer)));
   }
 
-  /** Entries of the granted journals of a record, newest first. Rejects with `no-view` when no journal is granted. */
+  /** What an operation on this record asks for: of the names that may be given to it, those that it takes (G-50, G-60). */
+  async inputOf(operation: string, ref: RecordRef, view: string, { signal }: CallOptions): Promise<GuardedDescription> {
+    const { adapter, describe } = this.#options;
+    const table = tableIn(ref);
+    const allowed = await describe(table, view, { signal });
+    checkOperation(operation, {}, allowed);
+    if (!adapter.inputOf) throw new PortalError('unsupported');
+    const [options, inputs] = [this.#until(signal), Object.freeze([...allowed.inputs])];
+    const call = (): Promise<TableDescription> | undefined => adapter.inputOf?.(operation, ref, inputs, options);
+    return settle(call, (answer) => mint(checkDescription(answer, table, inputs)), { ...options, otherwise: 'internal' });
+  }
+
+  /** Hangs a file on a record, where its view has the operation `attach` (G-50). */
+  async attach(
+    ref: RecordRef, view: string, file: File, key: IntentKey, progress: Progress, { signal }: CallOptions,
+  ): Promise<RecordRef> {
+    const sent = checkOperation('attach', {}, await this.#options.describe(tableIn(ref), view, { signal }));
+    return this.#send(signal, sent, (options) => this.#attachments.upload(ref, file, key, progress, options), (answer: unknown) => (
+      madeRecord(answer, attachmentTable)));
+  }
+
+  /** The bytes of a file by its own record, where its view has the operation `download` (G-50). */
+  async download(ref: RecordRef, view: string, { signal }: CallOptions): Promise<Blob> {
+    checkOperation('download', {}, await this.#options.describe(tableIn(ref), view, { signal }));
+    const options = this.#until(signal);
+    return settle(() => this.#attachments.download(ref, options), (answer: unknown) => {
+      if (!(answer instanceof Blob)) throw new PortalError('bad-response');
+      return answer;
+    }, { ...options, otherwise: 'internal' });
+  }
+
+  /**
+   * Entries of the granted journals of a record and changes of the granted fields, newest first. Rejects with `no-view` when
+   * none is granted.
+   */
   async activity(ref: RecordRef, view: string, { signal }: CallOptions): Promise<GuardedActivity> {
     const { journals } = await this.#options.describe(tableIn(ref), view, { signal });
     if (journals.size === 0) throw new PortalError('no-view');
@@ -66,10 +104,16 @@ export class GuardedActs {
 
   /** Adds an entry to a journal that may be written. */
   async addComment(
-    ref: RecordRef, view: string, element: ActivityEntry['element'], text: string, key: IntentKey, { signal }: CallOptions,
+    ref: RecordRef, view: string, element: Journal, text: string, key: IntentKey, { signal }: CallOptions,
   ): Promise<void> {
     const sent = checkComment(element, text, await this.#options.describe(tableIn(ref), view, { signal }));
     return this.#send(signal, sent, (options) => this.#options.adapter.addComment(ref, element, text, key, options), nothing);
+  }
+
+  get #attachments(): Attachments {
+    const { attachments } = this.#options.adapter;
+    if (!attachments) throw new PortalError('unsupported');
+    return attachments;
   }
 
   #send<A, T>(signal: AbortSignal, sent: Values, call: (options: CallOptions) => PromiseLike<A>, read: (answer: A) => T): Promise<T> {
@@ -83,3 +127,10 @@ export class GuardedActs {
 }
 
 const nothing = (): void => {};
+
+/** The record that an adapter says it made; of which table, where that is known before. */
+function madeRecord(answer: unknown, table?: string): RecordRef {
+  const made = typeof answer === 'string' ? parseRef(answer) : null;
+  if (!made || (table !== undefined && made.table !== table)) throw new PortalError('outcome-unknown');
+  return recordRef(made.table, made.id);
+}

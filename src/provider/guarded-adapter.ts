@@ -1,12 +1,13 @@
 import { PortalError } from '../data/errors.js';
+import { onDemand } from '../data/on-demand.js';
 import { tableIn } from '../data/record-ref.js';
 import { checkDescription } from '../guard/check-description.js';
 import { findDrift } from '../guard/drift.js';
 import { rawOf } from '../guard/effective.js';
 import { describedPaths, narrow } from '../guard/narrow.js';
 import { project } from '../guard/project.js';
-import { onDemand } from './on-demand.js';
 import { settle } from './settle.js';
+import { withhold } from './withhold.js';
 import type { CallOptions, Capabilities, DataAdapter } from '../data/adapter.js';
 import type { Identity } from '../data/identity.js';
 import type { RecordRef } from '../data/record-ref.js';
@@ -15,7 +16,6 @@ import type { Drift } from '../guard/drift.js';
 import type { Effective } from '../guard/effective.js';
 import type { Grant } from '../guard/grant.js';
 import type { ListRequest } from '../guard/list-request.js';
-import type { GuardedActivity } from '../guard/project-activity.js';
 import type { GuardedActs } from './guarded-acts.js';
 
 /** How long a description is taken for true, in milliseconds. */
@@ -101,32 +101,8 @@ export class GuardedAdapter {
     });
   }
 
-  /** See {@link GuardedActs.create}. */
-  async create(...given: Parameters<GuardedActs['create']>): Promise<RecordRef> {
-    return (await this.#acts()).create(...given);
-  }
-
-  /** See {@link GuardedActs.update}. */
-  async update(...given: Parameters<GuardedActs['update']>): Promise<void> {
-    return (await this.#acts()).update(...given);
-  }
-
-  /** See {@link GuardedActs.perform}. */
-  async perform(...given: Parameters<GuardedActs['perform']>): Promise<void> {
-    return (await this.#acts()).perform(...given);
-  }
-
-  /** See {@link GuardedActs.activity}. */
-  async activity(...given: Parameters<GuardedActs['activity']>): Promise<GuardedActivity> {
-    return (await this.#acts()).activity(...given);
-  }
-
-  /** See {@link GuardedActs.addComment}. */
-  async addComment(...given: Parameters<GuardedActs['addComment']>): Promise<void> {
-    return (await this.#acts()).addComment(...given);
-  }
-
-  async #acts(): Promise<GuardedActs> {
+  /** What changes something and reads journals, checked against the same grants. */
+  async acts(): Promise<GuardedActs> {
     const { GuardedActs } = await acts();
     return new GuardedActs({
       adapter: this.#adapter,
@@ -163,7 +139,11 @@ export class GuardedAdapter {
     const effective = this.#ask(
       this.#epoch.signal,
       (options) => (asked.length > 0 ? this.#adapter.describe(table, asked, options) : { table, label: '', fields: {} }),
-      (answer) => narrow(grant, checkDescription(answer, table, asked), (target) => this.#options.grantFor(target, view)),
+      (answer) => narrow(
+        grant,
+        withhold(checkDescription(answer, table, asked), this.#options.identity),
+        (target) => this.#options.grantFor(target, view),
+      ),
     );
     this.#effective.set(grant.fingerprint, { until: this.#now() + lifetime, effective });
     effective.catch(() => this.#effective.delete(grant.fingerprint));

@@ -1,6 +1,6 @@
-import type { CallOptions, Capabilities, DataAdapter, Values } from '../data/adapter.js';
-import type { ActivityEntry } from '../data/activity.js';
+import type { Capabilities, DataAdapter } from '../data/adapter.js';
 import type { PortalError } from '../data/errors.js';
+import { onDemand } from '../data/on-demand.js';
 import type { Identity } from '../data/identity.js';
 import type { RecordRef } from '../data/record-ref.js';
 import type { GuardedPage, GuardedRow } from '../data/row.js';
@@ -15,6 +15,10 @@ import type { ListRequest } from '../guard/list-request.js';
 import type { GuardedActivity } from '../guard/project-activity.js';
 import { chooseGrant } from '../views/choose-grant.js';
 import type { Views } from '../views/read-views.js';
+import type { PortalActs } from './portal-acts.js';
+
+// A page that only shows records changes none.
+const acts = onDemand(() => import('./portal-acts.js'));
 
 /** Labels and choices change with a release, not with a click: ten minutes, in milliseconds. */
 const descriptionLifetime = 10 * 60_000;
@@ -39,6 +43,7 @@ export class PortalData {
   readonly #guard: GuardedAdapter;
   readonly #store: Store;
   readonly #grants = new Map<string, Grant | null>();
+  #acts: PortalActs | undefined;
 
   constructor(options: PortalDataOptions) {
     const { adapter, identity, gate, onDrift, onSignedOut } = options;
@@ -102,12 +107,17 @@ export class PortalData {
     };
   }
 
-  /** Entries of the granted journals of a record. */
+  /** Whether files can hang on records here. */
+  get hasAttachments(): boolean {
+    return this.#options.adapter.attachments !== undefined;
+  }
+
+  /** What was written on a record in the granted journals, and changes of its granted fields. */
   activity(grant: Grant, ref: RecordRef): StoreQuery<GuardedActivity> {
     return {
       key: ['activity', grant.fingerprint, ref],
       topics: [ref],
-      read: (signal) => this.#guard.activity(ref, grant.view, { signal }),
+      read: async (signal) => (await this.#guard.acts()).activity(ref, grant.view, { signal }),
     };
   }
 
@@ -116,36 +126,15 @@ export class PortalData {
     return this.#store.watch(query, listener);
   }
 
-  /** Makes a record. `intent` is one intent of a person: while it is under way there is no second (T23). */
-  create(grant: Grant, values: Values, intent: string): Promise<RecordRef> {
-    const { table, view } = grant;
-    return this.#write(`create ${table} ${intent}`, [table], (call) => this.#guard.create(table, view, values, intent, call));
-  }
-
-  /** Changes fields of a record; rejects with `conflict` when it has changed since the row was read. */
-  update(row: GuardedRow, changes: Values): Promise<void> {
-    return this.#write(`update ${row.ref}`, [row.ref], (call) => this.#guard.update(row, changes, call));
-  }
-
-  /** Performs a named operation (G-50). */
-  perform(grant: Grant, operation: string, ref: RecordRef, input: Values, intent: string): Promise<void> {
-    const run = (call: CallOptions): Promise<void> => this.#guard.perform(operation, ref, grant.view, input, intent, call);
-    return this.#write(`${operation} ${ref}`, [ref], run);
-  }
-
-  /** Adds an entry to a journal. */
-  addComment(grant: Grant, ref: RecordRef, element: ActivityEntry['element'], text: string, intent: string): Promise<void> {
-    const run = (call: CallOptions): Promise<void> => this.#guard.addComment(ref, grant.view, element, text, intent, call);
-    return this.#write(`comment ${ref} ${intent}`, [ref], run);
+  /** What the person may change; loaded when it is first needed. Rejects with `unreachable` where it cannot be had. */
+  async acts(): Promise<PortalActs> {
+    const [{ PortalActs }, guard] = await Promise.all([acts(), this.#guard.acts()]);
+    return (this.#acts ??= new PortalActs(guard, this.#store));
   }
 
   /** Ends the epoch: aborts what is under way, forgets every row, lets nothing in that comes later. */
   dispose(): void {
     this.#store.dispose();
     this.#guard.close();
-  }
-
-  #write<T>(key: string, topics: readonly string[], run: (call: CallOptions) => Promise<T>): Promise<T> {
-    return this.#store.write((signal) => run({ signal }), { key, topics });
   }
 }

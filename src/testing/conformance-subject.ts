@@ -1,4 +1,4 @@
-import type { ActivityEntry } from '../data/activity.js';
+import type { Journal } from '../data/activity.js';
 import type { DataAdapter, Values } from '../data/adapter.js';
 import type { Path } from '../data/path.js';
 import type { RecordRef } from '../data/record-ref.js';
@@ -72,6 +72,6 @@ export interface ConformanceSubject {
   /** An act that the person may perform on a record once. */
   readonly operation?: { readonly name: string; readonly ref: RecordRef; readonly input: Values };
   /** A record with at least one comment, which the person may comment on. */
-  readonly comment?: { readonly ref: RecordRef; readonly element: ActivityEntry['element'] };
+  readonly comment?: { readonly ref: RecordRef; readonly element: Journal };
   readonly broken?: BrokenBackends;
 }

@@ -34,14 +34,15 @@ const methods: Readonly<Record<Exclude<keyof Script, 'identity'>, (guarded: Guar
   describe: (guarded) => guarded.describe('task', 'portal', { signal }),
   list: (guarded) => guarded.list({ table: 'task', view: 'portal', limit: 20 }, { signal }),
   get: (guarded) => guarded.get('task/one', 'portal', { signal }),
-  create: (guarded) => guarded.create('task', 'portal', { state: '1' }, 'key', { signal }),
+  create: (guarded) => guarded.acts().then((acts) => acts.create('task', 'portal', { state: '1' }, 'key', { signal })),
   update: async (guarded) => {
     const { rows: [row] } = await guarded.list({ table: 'task', view: 'portal', limit: 20 }, { signal });
-    return row && guarded.update(row, { state: '2' }, { signal });
+    return row && guarded.acts().then((acts) => acts.update(row, { state: '2' }, { signal }));
   },
-  perform: (guarded) => guarded.perform('approve', 'task/one', 'portal', { comments: 'Fine' }, 'key', { signal }),
-  activity: (guarded) => guarded.activity('task/one', 'portal', { signal }),
-  addComment: (guarded) => guarded.addComment('task/one', 'portal', 'comments', 'Hello', 'key', { signal }),
+  perform: (guarded) => guarded.acts().then((acts) => acts.perform('approve', 'task/one', 'portal', { comments: 'Fine' }, 'key', { signal })),
+  inputOf: (guarded) => guarded.acts().then((acts) => acts.inputOf('approve', 'task/one', 'portal', { signal })),
+  activity: (guarded) => guarded.acts().then((acts) => acts.activity('task/one', 'portal', { signal })),
+  addComment: (guarded) => guarded.acts().then((acts) => acts.addComment('task/one', 'portal', 'comments', 'Hello', 'key', { signal })),
 };
 const sound: Script = { describe: describing(), list: () => ({ rows: [rawRow({ state: '1' })], next: null, total: 'unknown' }) };
 

@@ -19,7 +19,7 @@ describe('the guarded adapter, reading', () => {
       expect(await rejectionOf(guarded.list(wish, { signal }))).to.equal('no-view');
       expect(await rejectionOf(guarded.describe(wish.table, wish.view, { signal }))).to.equal('no-view');
       expect(await rejectionOf(guarded.get(`${wish.table}/one`, wish.view, { signal }))).to.equal('no-view');
-      expect(await rejectionOf(guarded.activity(`${wish.table}/one`, wish.view, { signal }))).to.equal('no-view');
+      expect(await rejectionOf(guarded.acts().then((acts) => acts.activity(`${wish.table}/one`, wish.view, { signal })))).to.equal('no-view');
     }
     expect(adapter.calls).to.deep.equal([]);
   });
@@ -203,13 +203,31 @@ describe('the guarded adapter, reading', () => {
   it('reads the granted journals', async () => {
     const entry = { element: 'comments', text: 'Hello', author: 'Abel', at: '2026-01-31 12:00:00' };
     const adapter = scriptedAdapter({ describe: describing(), activity: () => [entry, { ...entry, element: 'work_notes', text: canary }] });
-    expect(await guard(adapter, [grant]).guarded.activity('task/one', 'portal', { signal })).to.deep.equal([entry]);
+    expect(await guard(adapter, [grant]).guarded.acts().then((acts) => acts.activity('task/one', 'portal', { signal }))).to.deep.equal([entry]);
     expect(adapter.calls.at(-1)).to.deep.equal({ method: 'activity', arguments: ['task/one', ['comments']] });
+  });
+
+  it('G-56 never reads work notes to external people, whatever the view lists and the server sends', async () => {
+    const notes = grantOf({
+      list: ['number', 'work_notes', 'comments_and_work_notes'], activity: ['comments', 'work_notes'], write: ['comments', 'work_notes'],
+    });
+    const entry = { element: 'work_notes', text: canary, author: '', at: '' };
+    const adapter = scriptedAdapter({
+      describe: describing(), activity: () => [entry], get: () => rawRow({ number: 'T1', work_notes: canary, comments_and_work_notes: canary }),
+    });
+    const { guarded } = guard(adapter, [notes]);
+    expect(reachableTexts(await guarded.get('task/one', 'portal', { signal }))).to.not.contain(canary);
+    const acts = await guarded.acts();
+    expect(await acts.activity('task/one', 'portal', { signal })).to.deep.equal([]);
+    expect(await rejectionOf(acts.addComment('task/one', 'portal', 'work_notes', 'Hello', 'key', { signal }))).to.equal('write-refused');
+    expect(adapter.calls.filter(({ method }) => method !== 'describe')).to.deep.equal([
+      { method: 'get', arguments: ['task/one', ['number'], []] }, { method: 'activity', arguments: ['task/one', ['comments']] },
+    ]);
   });
 
   it('reads no journal where none is granted', async () => {
     const adapter = scriptedAdapter({ describe: describing(), activity: () => [] });
-    expect(await rejectionOf(guard(adapter, [grantOf({ list: ['number'] })]).guarded.activity('task/one', 'portal', { signal }))).to.equal('no-view');
+    expect(await rejectionOf(guard(adapter, [grantOf({ list: ['number'] })]).guarded.acts().then((acts) => acts.activity('task/one', 'portal', { signal })))).to.equal('no-view');
     expect(methodsOf(adapter)).to.not.include('activity');
   });
 
@@ -247,7 +265,7 @@ describe('the end of an epoch', () => {
     const adapter = scriptedAdapter({ describe: describing(), list: () => new Promise(() => {}), perform: () => new Promise(() => {}) });
     const { guarded } = guard(adapter, [grantOf({ list: ['number'], operations: ['approve'] })]);
     await guarded.describe('task', 'portal', { signal });
-    const outcomes = [guarded.list(request, { signal }), guarded.perform('approve', 'task/one', 'portal', {}, 'key', { signal })].map(rejectionOf);
+    const outcomes = [guarded.list(request, { signal }), guarded.acts().then((acts) => acts.perform('approve', 'task/one', 'portal', {}, 'key', { signal }))].map(rejectionOf);
     while (adapter.calls.length < 3) await new Promise((resolve) => setTimeout(resolve));
     guarded.close();
     expect(await Promise.all(outcomes)).to.deep.equal(['internal', 'outcome-unknown']);

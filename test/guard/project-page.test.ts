@@ -78,9 +78,14 @@ describe('projecting a journal', () => {
     expect(projectActivity([{ ...entry, element: 'work_notes' }], new Set(['comments', 'work_notes'])).length).to.equal(1);
   });
 
+  it('G-56 copies changes of granted fields, and of no others', () => {
+    const change = { ...entry, element: 'state', text: 'Open' };
+    expect(projectActivity([change, { ...change, element: 'priority', text: canary }], new Set(['state']))).to.deep.equal([change]);
+  });
+
   it('G-17 leaves out what is no entry', () => {
-    const wrong = [null, 'Hello', [], {}, { ...entry, text: 7 }, { ...entry, author: null }, { ...entry, at: undefined }, { ...entry, element: 'approval_history' }, Object.create(entry)];
-    expect(projectActivity(wrong, new Set(['comments', 'approval_history']))).to.deep.equal([]);
+    const wrong = [null, 'Hello', [], {}, { ...entry, text: 7 }, { ...entry, author: null }, { ...entry, at: undefined }, { ...entry, element: 7 }, Object.create(entry)];
+    expect(projectActivity(wrong, new Set(['comments', '7']))).to.deep.equal([]);
   });
 
   it('G-68 takes a thousand entries and no more, and nothing that is no list', () => {

@@ -14,7 +14,7 @@ export interface Call {
 
 /** What an adapter does when it is called, by method; a method that is not scripted rejects with `unsupported`. */
 export type Script = Readonly<Partial<Record<
-  'describe' | 'list' | 'get' | 'create' | 'update' | 'perform' | 'activity' | 'addComment' | 'identity', (...given: readonly never[]) => unknown>>>;
+  'describe' | 'list' | 'get' | 'create' | 'update' | 'perform' | 'inputOf' | 'activity' | 'addComment' | 'identity', (...given: readonly never[]) => unknown>>>;
 
 export interface ScriptedAdapter extends DataAdapter {
   readonly calls: Call[];
@@ -44,7 +44,7 @@ export function scriptedAdapter(script: Script, can: Partial<Capabilities> = {})
   return {
     id: 'scripted', capabilities: { ...capabilities, ...can }, structural: ['sys_id'], calls, signals,
     identity: answer('identity'), describe: answer('describe'), list: answer('list'), get: answer('get'), create: answer('create'),
-    update: answer('update'), perform: answer('perform'), activity: answer('activity'), addComment: answer('addComment'),
+    update: answer('update'), perform: answer('perform'), inputOf: answer('inputOf'), activity: answer('activity'), addComment: answer('addComment'),
   };
 }
 

@@ -70,7 +70,7 @@ const faults: readonly Fault[] = [
   ['creates again for the same intent', 'creates one record for one intent', (a) => ({
     create: (table, values, key, o) => a.create(table, values, key + crypto.randomUUID(), o),
   })],
-  ['performs what it does not know', 'refuses an act it does not know', () => ({ perform: () => Promise.resolve() })],
+  ['performs what it does not know', 'refuses an act it does not know', () => ({ perform: () => Promise.resolve(null) })],
   ['tells journals nobody named', 'tells nothing when no journal is named', (a) => ({ activity: (ref, named, o) => a.activity(ref, [...named, 'comments'], o) })],
   ['loses comments', 'adds a comment as it was written', () => ({ addComment: () => Promise.resolve() })],
 ];

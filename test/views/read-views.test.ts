@@ -67,14 +67,14 @@ describe('reading a view document', () => {
       'views[0].create.constants.state: "state" is also in create.fields; a constant is not for people to fill in, so remove it from one of the two'],
     ['a constant that is no text', { create: { constants: { state: 1 } } }, 'views[0].create.constants.state: must be text, in double quotes'],
     ['a type of no field', { types: { salary: 'currency' } }, 'views[0].types.salary: "salary" is in no list of this entry; add it to list, form, write or create.fields first'],
-    ['an unknown journal', { activity: ['notes'] }, 'views[0].activity[0]: must be "comments" or "work_notes"'],
+    ['a change of a field that is not readable', { activity: ['notes'] }, 'views[0].activity[0]: "notes" is not in list or form; add it there first'],
     ['an unsound operation', { operations: ['close case'] }, 'views[0].operations[0]: "close case" is not the name of an operation; names look like close-case'],
     ['an unsound table', { table: 'Problem' }, 'views[0].table: "Problem" is not the name of a table; names look like sn_customerservice_case'],
     ['yes for true', { unconditional: 'yes' }, 'views[0].unconditional: must be true or false'],
     ['no roles', { roles: [] }, 'views[0].roles: is empty, so the entry applies to nobody; name at least one role'],
     ['too many names', { list: Array.from({ length: 501 }, (_, index) => `field_${index}`) }, 'views[0].list: this entry names more than 500 fields'],
     ['a key that is nearly right', { lists: ['number'] }, 'views[0]: "lists" is not known; did you mean "list"?'],
-    ['a key that is far off', { wombat: 1 }, 'views[0]: "wombat" is not known; remove it, or use one of name, table, roles, list, form, raw, search, filter, sort, group, aggregate, write, create, operations, export, activity, richText, types, unconditional'],
+    ['a key that is far off', { wombat: 1 }, 'views[0]: "wombat" is not known; remove it, or use one of name, table, roles, list, form, raw, search, filter, sort, group, aggregate, write, create, operations, inputs, export, activity, richText, types, unconditional'],
     ['a key that is unknown deeper down', { form: [{ title: 'A', fields: [], wombat: 1 }] }, 'views[0].form[0]: "wombat" is not known; remove it'],
   ];
   for (const [name, change, text] of mended) {

@@ -1,3 +1,4 @@
+import type { FileToolsOptions } from './attachments.js';
 import type { Describer } from './describe.js';
 import type { Reader } from './reader.js';
 import type { Transport } from './transport.js';
@@ -7,4 +8,5 @@ export interface ActTools {
   readonly transport: Transport;
   readonly reader: Reader;
   readonly describer: Describer;
+  readonly files: FileToolsOptions;
 }

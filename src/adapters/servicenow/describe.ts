@@ -1,9 +1,9 @@
 import type { FieldDescription, Permission, TableDescription } from '../../data/description.js';
 import { type Path, pathProblem } from '../../data/path.js';
 import { PortalError } from '../../data/errors.js';
+import { onDemand } from '../../data/on-demand.js';
 import { untilAborted } from './abortable.js';
 import { ifOffered } from './optional.js';
-import { partOf } from './part-of.js';
 import type { Reader } from './reader.js';
 import { Remembered } from './remembered.js';
 import { tablePath } from './rows.js';
@@ -12,6 +12,10 @@ import { type TableFacts, uiMetaFacts } from './ui-meta.js';
 import { jsonOf } from './wire.js';
 
 type Descriptions = ReadonlyMap<Path, FieldDescription>;
+
+// Loaded where an instance does not describe its tables itself.
+const dictionary = onDemand(() => import('./dictionary.js'));
+const staticSchema = onDemand(() => import('./schema/known-column.js'));
 
 /** A path in a tree of names: what is left of it behind its first name, by first name. */
 type Branches = ReadonlyMap<string, readonly Path[]>;
@@ -82,7 +86,7 @@ export class Describer {
     const facts = meta ?? (await this.#dictionaryOf(table, names));
     const columns = new Map(names.map((name) => [name, facts?.column(name)] as const));
     if ([...columns.values()].includes(undefined)) {
-      const { knownColumn } = await partOf(import('./schema/known-column.js'));
+      const { knownColumn } = await staticSchema();
       for (const name of names) columns.set(name, columns.get(name) ?? knownColumn(table, name));
     }
     return new Map([...columns].flatMap(([name, column]) => (column ? [[name, column] as const] : [])));
@@ -97,7 +101,7 @@ export class Describer {
 
   #dictionaryOf(table: string, names: readonly string[]): Promise<TableFacts | null> {
     return this.#dictionary.get([table, ...names].join(), async () => {
-      const { dictionaryFacts } = await partOf(import('./dictionary.js'));
+      const { dictionaryFacts } = await dictionary();
       return dictionaryFacts(this.#reader, table, names, this.#signal);
     });
   }

@@ -37,6 +37,7 @@ function garbledCode(body: WireBody, words: string, intent: Intent): ErrorCode {
       return 'bad-response';
     case 'page':
       return 'signed-out';
+    case 'file':
     case 'unreadable':
       return garbled;
   }

@@ -21,5 +21,6 @@ export async function expectSuccess(reply: WireReply, intent: Intent, inputs: re
 /** Status 2xx alone is no promise: it comes with sign-in pages, with truncated bodies and with errors in the body (R10, R11). */
 function isSuccess({ status, body }: WireReply, intent: Intent): boolean {
   if (status < 200 || status >= 300) return false;
-  return body.kind === 'json' ? (member(body.value, 'error') ?? null) === null : body.kind === 'none' && intent === 'write';
+  if (body.kind === 'json') return (member(body.value, 'error') ?? null) === null;
+  return body.kind === 'file' || (body.kind === 'none' && intent === 'write');
 }

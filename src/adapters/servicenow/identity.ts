@@ -1,9 +1,9 @@
 import { PortalError } from '../../data/errors.js';
 import type { Identity } from '../../data/identity.js';
+import { onDemand } from '../../data/on-demand.js';
 import { member, storedText } from './json.js';
 import { languageTag, timeZoneName } from './locale.js';
 import { ifOffered } from './optional.js';
-import { partOf } from './part-of.js';
 import { keyPattern, type Person } from './person.js';
 import type { Reader } from './reader.js';
 import { rolesOf } from './roles.js';
@@ -47,9 +47,11 @@ async function currentUser(reader: Reader, signal: AbortSignal): Promise<Person 
   return keyPattern.test(id) ? { id, name: storedText(user, 'user_display_value') } : null;
 }
 
+const userFinder = onDemand(() => import('./proven-user.js'));
+
 /** Loaded only where the session does not tell. */
 async function userFromTable(reader: Reader, signal: AbortSignal): Promise<Person> {
-  const { provenUser } = await partOf(import('./proven-user.js'));
+  const { provenUser } = await userFinder();
   return provenUser(reader, signal);
 }
 

@@ -1,8 +1,8 @@
-import type { ActivityEntry } from '../../data/activity.js';
+import type { ActivityEntry, Journal } from '../../data/activity.js';
 import { plainText } from './plain-text.js';
 import type { ShownTimes } from './wall-time.js';
 
-type Element = ActivityEntry['element'];
+type Element = Journal;
 
 /** First line of an entry: time, author, and the journal's label in brackets. */
 const header = /^(\d[\d\-/. :APMapm]+\d(?: ?[APap]\.?[Mm]\.?)?) - (.+) \(([^()]+)\)$/;

@@ -1,4 +1,5 @@
-import type { ActivityEntry } from '../../data/activity.js';
+import { isJournal, type ActivityEntry, type Journal } from '../../data/activity.js';
+import type { Path } from '../../data/path.js';
 import type { RecordRef } from '../../data/record-ref.js';
 import { type JsonObject, member, objects, shownText, storedText } from './json.js';
 import { streamEntries } from './journal-stream.js';
@@ -9,8 +10,6 @@ import type { Reader } from './reader.js';
 import { partsOfRef, tablePath } from './rows.js';
 import { learnTimes } from './wall-time.js';
 import { jsonOf, type WireReply } from './wire.js';
-
-type Element = ActivityEntry['element'];
 
 const userNamePattern = /^[\w.@+-]{1,80}$/;
 
@@ -25,20 +24,22 @@ const userNamePattern = /^[\w.@+-]{1,80}$/;
 export async function readActivity(
   reader: Reader,
   ref: RecordRef,
-  elements: readonly Element[],
+  elements: readonly Path[],
   timeZone: string | undefined,
   signal: AbortSignal,
 ): Promise<readonly ActivityEntry[]> {
   if (elements.length === 0) return [];
   const entries =
-    (await caseEntries(reader, ref, elements, signal)) ?? (await recordEntries(reader, ref, elements, timeZone, signal));
+    (await caseEntries(reader, ref, elements, signal)) ??
+    // Only the Case API tells how fields have changed.
+    (await recordEntries(reader, ref, elements.filter(isJournal), timeZone, signal));
   return [...entries].sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
 }
 
 async function caseEntries(
   reader: Reader,
   ref: RecordRef,
-  elements: readonly Element[],
+  elements: readonly Path[],
   signal: AbortSignal,
 ): Promise<readonly ActivityEntry[] | null> {
   const { table, id } = partsOfRef(ref);
@@ -53,12 +54,13 @@ async function caseEntries(
 async function recordEntries(
   reader: Reader,
   ref: RecordRef,
-  elements: readonly Element[],
+  elements: readonly Journal[],
   timeZone: string | undefined,
   signal: AbortSignal,
 ): Promise<readonly ActivityEntry[]> {
+  if (elements.length === 0) return [];
   const { table, id } = partsOfRef(ref);
-  const rowsOfElement = (element: Element) => reader.read(rowLookup(id, element), signal);
+  const rowsOfElement = (element: Journal) => reader.read(rowLookup(id, element), signal);
   const [shown, ...answers] = await Promise.all([
     reader.read({ path: tablePath(table, id), search: streamParameters(elements) }, signal),
     ...elements.map((element) => ifOffered(rowsOfElement(element))),
@@ -80,7 +82,7 @@ async function recordEntries(
   });
 }
 
-function entryOf(row: JsonObject, elements: readonly Element[], time: string, author: string): readonly ActivityEntry[] {
+function entryOf(row: JsonObject, elements: readonly Path[], time: string, author: string): readonly ActivityEntry[] {
   const element = elements.find((one) => one === storedText(row, 'element'));
   const at = storedText(row, time);
   const text = plainText(storedText(row, 'value'));
@@ -88,7 +90,7 @@ function entryOf(row: JsonObject, elements: readonly Element[], time: string, au
 }
 
 function shownEntries(
-  element: Element,
+  element: Journal,
   record: unknown,
   timeZone: string | undefined,
   count: number | null,
@@ -119,7 +121,7 @@ async function fullNames(
   return new Map(people.map((row) => [storedText(row, 'user_name'), storedText(row, 'name')]));
 }
 
-function rowLookup(id: string, element: Element): { readonly path: string; readonly search: Readonly<Record<string, string>> } {
+function rowLookup(id: string, element: Journal): { readonly path: string; readonly search: Readonly<Record<string, string>> } {
   return {
     path: '/api/now/table/sys_journal_field',
     search: {
@@ -130,7 +132,7 @@ function rowLookup(id: string, element: Element): { readonly path: string; reado
   };
 }
 
-function streamParameters(elements: readonly Element[]): Readonly<Record<string, string>> {
+function streamParameters(elements: readonly Journal[]): Readonly<Record<string, string>> {
   return {
     sysparm_fields: [...elements, 'sys_created_on', 'sys_updated_on'].join(','),
     sysparm_display_value: 'all',

@@ -1,5 +1,10 @@
-/** Named acts this adapter can perform (G-50). */
-export const operationNames = ['approve', 'reject', 'close-case', 'accept-solution', 'reject-solution'] as const;
+/**
+ * Named acts this adapter can perform (G-50). `order` is for catalog items, `remove` for files, and `attach` and `download`
+ * name what is done with {@link Attachments}.
+ */
+export const operationNames = [
+  'approve', 'reject', 'close-case', 'accept-solution', 'reject-solution', 'order', 'remove', 'attach', 'download',
+] as const;
 
 export type OperationName = (typeof operationNames)[number];
 

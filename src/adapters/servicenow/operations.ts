@@ -26,7 +26,7 @@ const comments: ReadonlySet<string> = new Set(['comments']);
 /** Stored with a case that its customer closes; part of ServiceNow's data, so it is not translated. */
 const closedByCustomer = 'Closed by customer';
 
-const operations: Readonly<Record<OperationName, Operation>> = {
+const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
   approve: { table: 'sysapproval_approver', from: new Set(['requested']), to: 'approved', inputs: comments },
   reject: { table: 'sysapproval_approver', from: new Set(['requested']), to: 'rejected', inputs: comments },
   // Draft, New, Open, Awaiting Info.

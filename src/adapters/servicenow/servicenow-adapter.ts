@@ -1,12 +1,14 @@
-import type { ActivityEntry } from '../../data/activity.js';
-import type { CallOptions, Capabilities, DataAdapter, IntentKey, Values } from '../../data/adapter.js';
+import type { ActivityEntry, Journal } from '../../data/activity.js';
+import type { Attachments, CallOptions, Capabilities, DataAdapter, IntentKey, Values } from '../../data/adapter.js';
 import type { TableDescription } from '../../data/description.js';
 import { isPortalError, PortalError } from '../../data/errors.js';
 import type { Identity } from '../../data/identity.js';
+import { onDemand } from '../../data/on-demand.js';
 import type { Path } from '../../data/path.js';
 import { type ListQuery, matchOperators, rangeOperators } from '../../data/query.js';
 import type { RecordRef } from '../../data/record-ref.js';
 import type { Page, RawRow, Version } from '../../data/row.js';
+import type { ActTools } from './act-tools.js';
 import type { Acts } from './acts.js';
 import { baseAddress } from './base-address.js';
 import { Credentials } from './credentials.js';
@@ -14,11 +16,14 @@ import { Describer } from './describe.js';
 import { readIdentity } from './identity.js';
 import { operationNames } from './operation-names.js';
 import { Reader } from './reader.js';
-import { getRecord, listRecords } from './records.js';
+import { getRecord } from './records.js';
 import { defaultTimeLimits, type ServiceNowSettings } from './settings.js';
 import { Transport } from './transport.js';
 import { structuralFields } from './rows.js';
-import { partOf } from './part-of.js';
+
+// A page that shows single records only never builds a query, and one that only shows records does nothing to them.
+const lists = onDemand(() => import('./lists.js'));
+const acts = onDemand(() => import('./acts.js'));
 
 const capabilities: Capabilities = {
   operators: [...matchOperators, ...rangeOperators],
@@ -40,10 +45,15 @@ export class ServiceNowAdapter implements DataAdapter {
   readonly id: string;
   readonly capabilities = capabilities;
   readonly structural = structuralFields;
+  readonly attachments: Attachments = {
+    upload: (...given) => this.#act((acts) => acts.attachments.upload(...given)),
+    download: (...given) => this.#act((acts) => acts.attachments.download(...given)),
+  };
   readonly #transport: Transport;
   readonly #reader: Reader;
   readonly #describer: Describer;
-  #acts: Promise<Acts> | undefined;
+  readonly #tools: ActTools;
+  #acts: Acts | undefined;
   #identity: Identity | undefined;
 
   /** @throws PortalError `bad-configuration` when the settings contradict themselves or the address is not safe. */
@@ -56,6 +66,17 @@ export class ServiceNowAdapter implements DataAdapter {
     this.#transport = new Transport({ base, credentials, limits: timeLimits, fetch: settings.fetch });
     this.#reader = new Reader(this.#transport, settings.batch ?? true);
     this.#describer = new Describer(this.#reader);
+    this.#tools = {
+      transport: this.#transport,
+      reader: this.#reader,
+      describer: this.#describer,
+      files: {
+        transport: this.#transport,
+        isExternal: () => this.#identity?.roles.includes('snc_external') ?? false,
+        ownFetch: !settings.fetch,
+        limit: timeLimits.file,
+      },
+    };
   }
 
   async identity({ signal }: CallOptions): Promise<Identity> {
@@ -72,7 +93,10 @@ export class ServiceNowAdapter implements DataAdapter {
   }
 
   async list(query: ListQuery, { signal }: CallOptions): Promise<Page> {
-    return closed(() => listRecords(this.#reader, query, signal));
+    return closed(async () => {
+      const { listRecords } = await lists();
+      return listRecords(this.#reader, query, signal);
+    });
   }
 
   async get(ref: RecordRef, fields: readonly Path[], raw: readonly Path[], { signal }: CallOptions): Promise<RawRow | null> {
@@ -87,13 +111,17 @@ export class ServiceNowAdapter implements DataAdapter {
     return this.#act((acts) => acts.update(ref, values, version, options));
   }
 
-  async perform(operation: string, ref: RecordRef, input: Values, key: IntentKey, options: CallOptions): Promise<void> {
+  async perform(operation: string, ref: RecordRef, input: Values, key: IntentKey, options: CallOptions): Promise<RecordRef | null> {
     return this.#act((acts) => acts.perform(operation, ref, input, key, options));
+  }
+
+  async inputOf(operation: string, ref: RecordRef, inputs: readonly Path[], options: CallOptions): Promise<TableDescription> {
+    return this.#act((acts) => acts.inputOf(operation, ref, inputs, options));
   }
 
   async activity(
     ref: RecordRef,
-    elements: readonly ActivityEntry['element'][],
+    elements: readonly Path[],
     options: CallOptions,
   ): Promise<readonly ActivityEntry[]> {
     return this.#act((acts) => acts.activity(ref, elements, this.#identity?.timeZone, options));
@@ -101,7 +129,7 @@ export class ServiceNowAdapter implements DataAdapter {
 
   async addComment(
     ref: RecordRef,
-    element: ActivityEntry['element'],
+    element: Journal,
     text: string,
     key: IntentKey,
     options: CallOptions,
@@ -110,17 +138,10 @@ export class ServiceNowAdapter implements DataAdapter {
   }
 
   #act<T>(work: (acts: Acts) => Promise<T>): Promise<T> {
-    return closed(async () => work(await (this.#acts ??= this.#loadActs())));
-  }
-
-  async #loadActs(): Promise<Acts> {
-    try {
-      const { Acts } = await partOf(import('./acts.js'));
-      return new Acts({ transport: this.#transport, reader: this.#reader, describer: this.#describer });
-    } catch (error) {
-      this.#acts = undefined;
-      throw error;
-    }
+    return closed(async () => {
+      const { Acts } = await acts();
+      return work((this.#acts ??= new Acts(this.#tools)));
+    });
   }
 }
 

@@ -10,6 +10,8 @@ export interface TimeLimits {
   readonly write: number;
   /** For the page's own token callbacks (R27). */
   readonly token: number;
+  /** For a file to be sent or fetched; ten minutes unless given. */
+  readonly file?: number;
 }
 
 /** Everything a {@link ServiceNowAdapter} is made from. */
@@ -30,6 +32,9 @@ export interface ServiceNowSettings {
   /** Default: 15 s for reads, 30 s for writes, 10 s for tokens. */
   readonly timeLimits?: TimeLimits;
 }
+
+/** Longest time for a file unless the settings say another, in milliseconds. */
+export const defaultFileLimit = 600_000;
 
 /** R01, R27. */
 export const defaultTimeLimits: TimeLimits = { read: 15_000, write: 30_000, token: 10_000 };

@@ -4,7 +4,7 @@ import type { Credentials } from './credentials.js';
 import { expectSuccess } from './expect-success.js';
 import { readBody } from './read-body.js';
 import type { TimeLimits } from './settings.js';
-import { relativeUrl, type WireReply, type WireRequest } from './wire.js';
+import { relativeUrl, type WireBody, type WireReply, type WireRequest } from './wire.js';
 
 // Taken when the module is loaded, so that a script that replaces it later does not see records (T12).
 const fetchAtLoad = globalThis.fetch.bind(globalThis);
@@ -15,6 +15,14 @@ export interface TransportOptions {
   readonly credentials: Credentials;
   readonly limits: TimeLimits;
   readonly fetch: typeof globalThis.fetch | undefined;
+}
+
+/** Where a request differs from all others: files are carried, read and timed in another way. */
+export interface Way {
+  readonly carry?: typeof globalThis.fetch;
+  readonly read?: (response: Response) => Promise<WireBody>;
+  /** Milliseconds. */
+  readonly limit?: number;
 }
 
 /**
@@ -44,12 +52,12 @@ export class Transport {
    *
    * @throws PortalError `outcome-unknown` for a write that was sent and not answered (T24).
    */
-  async send(request: WireRequest, signal: AbortSignal): Promise<WireReply> {
+  async send(request: WireRequest, signal: AbortSignal, way: Way = {}): Promise<WireReply> {
     if (signal.aborted) throw aborted();
     if (request.method !== 'GET' && !this.mayPost) {
       throw new PortalError('bad-configuration', { detail: 'a cookie session needs userToken to write' });
     }
-    const reply = await this.#credentials.authorize((headers) => this.#exchange(request, headers, signal), signal);
+    const reply = await this.#credentials.authorize((headers) => this.#exchange(request, headers, signal, way), signal);
     await expectSuccess(reply, request.intent, Object.keys(request.body ?? {}));
     return reply;
   }
@@ -58,20 +66,22 @@ export class Transport {
     request: WireRequest,
     authorization: Readonly<Record<string, string>>,
     signal: AbortSignal,
+    { carry = this.#fetch, read = readBody, limit = this.#limits[request.intent] }: Way,
   ): Promise<WireReply> {
-    const overdue = AbortSignal.timeout(this.#limits[request.intent]);
+    const { body } = request;
+    const overdue = AbortSignal.timeout(limit);
     const offline = isOffline();
     try {
-      const response = await this.#fetch(`${this.#base}${relativeUrl(request)}`, {
+      const response = await carry(`${this.#base}${relativeUrl(request)}`, {
         method: request.method,
-        headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...authorization },
-        ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+        headers: { Accept: 'application/json', 'Content-Type': typeOf(body), ...authorization },
+        ...(body ? { body: body instanceof Blob ? body : JSON.stringify(body) } : {}),
         credentials: this.#credentials.requestCredentials,
         redirect: 'error',
         cache: 'no-store',
         signal: AbortSignal.any([signal, overdue]),
       });
-      return { status: response.status, headers: response.headers, body: await readBody(response) };
+      return { status: response.status, headers: response.headers, body: await read(response) };
     } catch (error) {
       // Once sent, a write may have been done whatever happened to the answer, unless there was no network to send it on.
       if (request.intent === 'write') throw new PortalError(offline ? 'offline' : 'outcome-unknown');
@@ -81,6 +91,10 @@ export class Transport {
       throw new PortalError(isOffline() ? 'offline' : 'unreachable');
     }
   }
+}
+
+function typeOf(body: WireRequest['body']): string {
+  return body instanceof Blob ? body.type || 'application/octet-stream' : 'application/json';
 }
 
 /** Only `false` can be trusted: `onLine` is `true` on any network, connected or not. */

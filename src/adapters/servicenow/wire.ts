@@ -3,17 +3,19 @@ export type Intent = 'read' | 'write';
 
 /** One HTTP request below the base address. */
 export interface WireRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly intent: Intent;
   /** Begins with `/api/`; names and keys in it are already encoded. */
   readonly path: string;
   readonly search?: Readonly<Record<string, string>>;
-  readonly body?: Readonly<Record<string, unknown>>;
+  /** Sent as JSON; a file as it is. */
+  readonly body?: Readonly<Record<string, unknown>> | Blob;
 }
 
 /** The body of an answer: parsed JSON, nothing, a page for people, or anything else. */
 export type WireBody =
   | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'file'; readonly content: Blob }
   | { readonly kind: 'none' }
   | { readonly kind: 'page' }
   | { readonly kind: 'unreadable' };

@@ -1,4 +1,4 @@
-import type { ActivityEntry } from '../../data/activity.js';
+import type { Journal } from '../../data/activity.js';
 import type { Values } from '../../data/adapter.js';
 import { PortalError } from '../../data/errors.js';
 import type { Path } from '../../data/path.js';
@@ -76,7 +76,7 @@ export async function addJournalEntry(
   transport: Transport,
   reader: Reader,
   ref: RecordRef,
-  element: ActivityEntry['element'],
+  element: Journal,
   text: string,
   signal: AbortSignal,
 ): Promise<void> {

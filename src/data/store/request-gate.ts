@@ -1,8 +1,11 @@
 import type { Clock } from './clock.js';
 import { OriginPause } from './origin-pause.js';
 
-/** Reads wait out a pause of the origin; writes do not, for the person would not know whether they were sent. */
-export type Lane = 'read' | 'write';
+/**
+ * Reads wait out a pause of the origin; writes do not, for the person would not know whether they were sent. Uploads are
+ * writes that take their time and come last, so that nobody waits for a file.
+ */
+export type Lane = 'read' | 'write' | 'upload';
 
 interface Waiting {
   readonly lane: Lane;
@@ -88,11 +91,11 @@ export class RequestGate {
     this.#cancelTimer = undefined;
     const { remaining, tooLong, error } = this.#pause;
     if (remaining > 0) {
-      for (const waiting of this.#waiting) if (tooLong || waiting.lane === 'write') waiting.refuse(error);
+      for (const waiting of this.#waiting) if (tooLong || waiting.lane !== 'read') waiting.refuse(error);
       if (this.#waiting.size > 0) this.#cancelTimer = this.#clock.schedule(() => this.#admit(), remaining);
       return;
     }
-    for (const lane of ['write', 'read'] as const) {
+    for (const lane of ['write', 'read', 'upload'] as const) {
       for (const waiting of this.#waiting) {
         if (this.#inFlight >= this.#limit) return;
         if (waiting.lane === lane) waiting.enter();

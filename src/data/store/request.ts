@@ -16,6 +16,7 @@ export interface Surroundings {
 const limits: Readonly<Record<Lane, { readonly time: number; readonly code: ErrorCode }>> = {
   read: { time: 15_000, code: 'timeout' },
   write: { time: 30_000, code: 'outcome-unknown' },
+  upload: { time: 600_000, code: 'outcome-unknown' },
 };
 
 /**
@@ -43,7 +44,7 @@ export async function requestOnce<T>(
     signal.throwIfAborted();
     // Whatever else was thrown may carry data of the server: nothing of it is kept (G-61, G-67). A write that broke in a
     // way nobody foresaw may have been sent.
-    const error = isPortalError(thrown) ? thrown : new PortalError(lane === 'write' ? 'outcome-unknown' : 'internal');
+    const error = isPortalError(thrown) ? thrown : new PortalError(lane === 'read' ? 'internal' : 'outcome-unknown');
     if (error.retryAt !== undefined) gate.pauseUntil(error.retryAt);
     throw error;
   } finally {

@@ -54,4 +54,6 @@ export interface WriteOptions {
   readonly key: string;
   /** What the write changes: `problem/46b6` for a record that exists, `problem` for a new one. */
   readonly topics: readonly string[];
+  /** Given for an upload, which may take ten minutes: ends it when it fires. */
+  readonly upload?: AbortSignal;
 }

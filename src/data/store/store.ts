@@ -80,11 +80,12 @@ export class Store {
    * server turned out to hold something else or may do so.
    *
    * Rejects with a {@link PortalError}. In a pause of the origin that is `rate-limited`, and nothing was sent (R08). It
-   * goes on when the widget, the session or the store ends meanwhile (R16): `run`'s signal fires at its time limit only.
+   * goes on when the widget, the session or the store ends meanwhile (R16): `run`'s signal fires at its time limit only, and
+   * that of an upload when its own signal fires, with the reason of which this then rejects.
    */
-  write<R>(run: (signal: AbortSignal) => Promise<R>, { key, topics }: WriteOptions): Promise<R> {
+  write<R>(run: (signal: AbortSignal) => Promise<R>, options: WriteOptions): Promise<R> {
     if (this.#life.signal.aborted) return Promise.reject(new PortalError('no-provider'));
-    return this.#latch.run(key, () => this.#send(run, topics));
+    return this.#latch.run(options.key, () => this.#send(run, options));
   }
 
   /** Says that tables or records have changed: what shows them reads again and shows the old rows until then. */
@@ -166,10 +167,10 @@ export class Store {
     this.remove(tables);
   }
 
-  async #send<R>(run: (signal: AbortSignal) => Promise<R>, topics: readonly string[]): Promise<R> {
+  async #send<R>(run: (signal: AbortSignal) => Promise<R>, { topics, upload }: WriteOptions): Promise<R> {
     const { signal: ended } = this.#epoch;
     try {
-      const result = await requestOnce('write', run, new AbortController().signal, this.#surroundings);
+      const result = await requestOnce(upload ? 'upload' : 'write', run, upload ?? new AbortController().signal, this.#surroundings);
       if (!ended.aborted) this.invalidate(topics);
       return result;
     } catch (error) {

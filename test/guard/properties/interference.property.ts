@@ -27,14 +27,14 @@ const steps = {
   get: (guarded: GuardedAdapter) => guarded.get('task/0', 'portal', { signal }),
   update: async (guarded: GuardedAdapter) => {
     const row = await guarded.get('task/0', 'portal', { signal });
-    return row && guarded.update(row, { state: '2' }, { signal });
+    return row && guarded.acts().then((acts) => acts.update(row, { state: '2' }, { signal }));
   },
   'denied update': async (guarded: GuardedAdapter) => {
     const row = await guarded.get('task/0', 'portal', { signal });
-    return row && guarded.update(row, { state: '2', salary: '1' }, { signal });
+    return row && guarded.acts().then((acts) => acts.update(row, { state: '2', salary: '1' }, { signal }));
   },
-  approve: (guarded: GuardedAdapter) => guarded.perform('approve', 'task/0', 'portal', {}, 'key', { signal }),
-  activity: (guarded: GuardedAdapter) => guarded.activity('task/0', 'portal', { signal }),
+  approve: (guarded: GuardedAdapter) => guarded.acts().then((acts) => acts.perform('approve', 'task/0', 'portal', {}, 'key', { signal })),
+  activity: (guarded: GuardedAdapter) => guarded.acts().then((acts) => acts.activity('task/0', 'portal', { signal })),
 };
 
 /** Everything that can be noticed: what the adapter is asked, in which order, what comes back, what is reported. */
@@ -44,7 +44,7 @@ async function trace(rows: readonly object[], script: readonly (keyof typeof ste
   const adapter = scriptedAdapter({
     describe: describing({ state: { type: 'choice' }, salary: { label: JSON.stringify(salary) } }),
     list: () => ({ rows: records, next: records.length > 3 ? 'p2' : null, total: 'unknown', salary }), get: () => records[0] ?? null,
-    update: () => '2', perform: () => salary, activity: () => [{ element: 'work_notes', text: salary, author: '', at: '' }],
+    update: () => '2', perform: () => ({ salary }), activity: () => [{ element: 'work_notes', text: salary, author: '', at: '' }],
   });
   const { guarded, drifts } = guard(between(adapter), [grant]);
   const seen: unknown[] = [];

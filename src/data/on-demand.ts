@@ -1,4 +1,4 @@
-import { PortalError } from '../data/errors.js';
+import { PortalError } from './errors.js';
 
 /**
  * A part that is loaded when it is first needed, and tried again after a failure. Once it is there nobody waits for more
