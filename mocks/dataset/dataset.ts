@@ -1,15 +1,18 @@
 import type { StoredRecord } from '../backend/types.js';
 import { Calendar } from './calendar.js';
 import { approvalRecords } from './records/approvals.records.js';
+import { attachmentRecords } from './records/attachments.records.js';
 import { caseTaskRecords } from './records/case-tasks.records.js';
 import { caseRecords } from './records/cases.records.js';
 import { changeRecords } from './records/changes.records.js';
 import { conversations } from './records/conversations.records.js';
 import { customerRecords } from './records/customers.records.js';
+import { historyRecords } from './records/histories.records.js';
 import { journalRows } from './records/journal.records.js';
 import { knowledgeRecords } from './records/knowledge.records.js';
 import { ordinaryCases } from './records/ordinary-cases.records.js';
 import { ordinaryConversations, ordinaryRequests } from './records/ordinary-stories.records.js';
+import { partyRecords, responsibilityRecords } from './records/parties.records.js';
 import { peopleRecords } from './records/people.records.js';
 import { platformRecords } from './records/platform.records.js';
 import { problemRecords } from './records/problems.records.js';
@@ -38,6 +41,7 @@ export function createDataset({ seed, cases, now, landmarks = true }: DatasetOpt
     platformRecords(calendar, tables),
     peopleRecords(calendar),
     customerRecords(calendar),
+    responsibilityRecords(calendar),
     catalogRecords(calendar),
     ...(landmarks ? landmarkRecords(calendar) : []),
     { sn_customerservice_case: ordinary, sys_journal_field: journalRows(entries) },
@@ -54,7 +58,9 @@ function landmarkRecords(calendar: Calendar): readonly Records[] {
     projectRecords(calendar),
     approvalRecords(calendar),
     caseTaskRecords(calendar),
-    { sn_customerservice_case: caseRecords(calendar) },
+    partyRecords(calendar),
+    attachmentRecords(calendar),
+    { sn_customerservice_case: caseRecords(calendar), sys_audit: historyRecords(calendar) },
   ];
 }
 

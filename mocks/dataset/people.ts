@@ -55,6 +55,8 @@ function colleague(firstName: string, lastName: string, title: string, roles: re
 }
 
 const customer = ['sn_customerservice.customer'];
+/** Works for customers who have made them a party of a case, and has no cases of their own. */
+const authorizedContact = ['sn_esm_user', 'sn_customerservice.case_authorized_contact'];
 const agent = ['sn_customerservice_agent', 'sn_problem_read', 'sn_change_read', 'sn_request_read', 'sn_incident_read'];
 const { northwindGrid, northwindGridCoast, helioSystems, asterFoods, juniperMills } = accounts;
 
@@ -86,11 +88,15 @@ export const people = {
   bo: consumer('Bo', 'Hartmann', 'de'),
   dana: colleague('Dana', 'Whitlock', 'Customer service agent', agent),
   owen: colleague('Owen', 'Tarrant', 'Customer service agent', agent, 'America/New_York'),
-  silas: colleague('Silas', 'Moore', 'Change manager', ['sn_change_read', 'approver_user']),
+  silas: colleague('Silas', 'Moore', 'Change manager', ['sn_change_read', 'approver_user', 'approval_admin']),
   yuki: colleague('Yuki', 'Tanabe', 'Problem manager', ['sn_problem_read', 'sn_incident_read'], 'Asia/Tokyo'),
   marta: colleague('Marta', 'Engel', 'Project manager', ['it_project_manager', 'sn_customerservice.projectmanager'], 'Europe/Berlin'),
   orla: colleague('Orla', canaryToken, 'Support manager', ['sn_customerservice_manager']),
   ada: colleague('Ada', 'Reyes', 'Platform administrator', ['admin'], 'UTC'),
+  ingrid: contact('Ingrid', 'Solberg', asterFoods, { title: 'Quality auditor', timeZone: 'Europe/Oslo', roles: authorizedContact }),
+  odile: consumer('Odile', 'Renard', 'fr'),
+  tess: colleague('Tess', 'Arden', 'Field sales engineer', ['sn_customerservice.proxy_contact']),
+  milo: colleague('Milo', 'Santos', 'Facilities coordinator', ['sn_customerservice.self_contributor']),
 } as const satisfies Record<string, Person>;
 
 export const everyone: readonly Person[] = Object.values(people);

@@ -1,11 +1,12 @@
 import type { Actor, ScriptContext, StoredRecord } from '../backend/types.js';
+import { consumersOf, consumersRepresentedBy, householdsLedBy } from './consumers.js';
 
 /** What a rule needs to look records up. */
 export type Lookup = Pick<ScriptContext, 'find' | 'query'>;
 
 /**
- * Which cases an external person reaches, as columns of a case and the keys that one of them must hold. The query rule
- * and the read rule are both made from it, as ServiceNow makes both from `sn_query_rule`.
+ * Which cases a person reaches who does not work on all of them, as columns of a case and the keys that one of them must
+ * hold. The query rule and the read rule are both made from it, as ServiceNow makes both from `sn_query_rule`.
  */
 export type CaseReach = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -21,7 +22,7 @@ export function accountsBelow(account: string, { find, query }: Lookup): readonl
   return [account, ...keys(query('customer_account', `account_pathSTARTSWITH${path}/`))];
 }
 
-/** Filters of the rule "Case query for customer", one per role, together. */
+/** Filters of the rule "Case query for customer" and of those for contributors, one per role, together. */
 export function caseReach(actor: Actor, lookup: Lookup): CaseReach {
   const reach = new Map<string, Set<string>>();
   const add = (column: string, values: readonly string[]): void => {
@@ -37,10 +38,17 @@ export function caseReach(actor: Actor, lookup: Lookup): CaseReach {
   if (has('customer_admin')) add('account', relatedAccounts(actor, lookup));
   if (has('partner_admin')) add('partner', [account]);
   if (has('consumer')) {
-    const consumers = keys(lookup.query('csm_consumer', `user=${actor.sysId}`));
-    add('consumer', consumers);
-    add('household', consumers.flatMap((consumer) => householdsLedBy(consumer, lookup)));
+    const own = consumersOf(actor, lookup);
+    add('consumer', [...own, ...consumersRepresentedBy(own, lookup)]);
+    add('household', householdsLedBy(own, lookup));
   }
+  if (has('case_authorized_contact')) add('sys_id', casesOfParty(`contact=${actor.sysId}`, lookup));
+  if (has('case_authorized_consumer')) {
+    add('sys_id', consumersOf(actor, lookup).flatMap((consumer) => casesOfParty(`consumer=${consumer}`, lookup)));
+  }
+  if (has('case_authorized_contributor')) add('sys_id', casesOfParty(`user=${actor.sysId}`, lookup));
+  if (has('proxy_contact')) add('internal_contact', [actor.sysId]);
+  if (has('case_contributor_creator')) add('internal_user', [actor.sysId]);
   return reach;
 }
 
@@ -58,8 +66,10 @@ function relatedAccounts(actor: Actor, { query }: Lookup): readonly string[] {
   return query('sn_customerservice_contact_relationship', `contact=${actor.sysId}`).map((row) => row['account'] ?? '');
 }
 
-function householdsLedBy(consumer: string, { query }: Lookup): readonly string[] {
-  return query('csm_household_member', `member=${consumer}^head_of_household=true^current=true`).map((row) => row['household'] ?? '');
+/** The responsibility gives access, not the type of the party: without one a party is only listed. */
+function casesOfParty(party: string, { query }: Lookup): readonly string[] {
+  const rows = query('sn_customerservice_related_party', `${party}^responsibility.name=Authorized Representative`);
+  return rows.map((row) => row['case'] ?? '');
 }
 
 function keys(records: readonly Readonly<StoredRecord>[]): readonly string[] {

@@ -1,13 +1,19 @@
 import type { AclRule, BackendOptions } from '../backend/types.js';
 import { approvalAcls } from './access/approval.acl.js';
+import { attachmentAcls } from './access/attachment.acl.js';
 import { caseAcls } from './access/case.acl.js';
 import { fieldAcls } from './access/fields.acl.js';
+import { journalAcls } from './access/journal.acl.js';
 import { knowledgeAcls } from './access/knowledge.acl.js';
 import { peopleAcls } from './access/people.acl.js';
 import { platformAcls } from './access/platform.acl.js';
+import { relatedPartyAcls } from './access/related-party.acl.js';
 import { relatedRecordAcls } from './access/related-records.acl.js';
 import { approvalRules } from './business/approval.rules.js';
+import { attachmentRules } from './business/attachment.rules.js';
+import { auditRules } from './business/audit.rules.js';
 import { caseRules } from './business/case.rules.js';
+import { relatedPartyRules } from './business/related-party.rules.js';
 import { taskRules } from './business/task.rules.js';
 import { queryRules } from './query-rules.js';
 import { expandRoles, roleNames } from './roles.js';
@@ -42,6 +48,9 @@ export function createPolicy({ now, closed = false }: PolicyOptions): Policy {
   const acls = [
     ...fieldAcls,
     ...caseAcls,
+    ...journalAcls,
+    ...attachmentAcls,
+    ...relatedPartyAcls,
     ...relatedRecordAcls,
     ...approvalAcls(instant),
     ...knowledgeAcls(() => instant().slice(0, 10)),
@@ -51,7 +60,7 @@ export function createPolicy({ now, closed = false }: PolicyOptions): Policy {
   return {
     acls: closed ? closes(acls) : acls,
     queryRules: queryRules(instant),
-    businessRules: [...taskRules, ...caseRules, ...approvalRules],
+    businessRules: [...taskRules, ...caseRules, ...approvalRules, ...attachmentRules, ...relatedPartyRules, ...auditRules],
     dataPolicies: [{ table: 'sn_customerservice_case', condition: 'state=6', mandatory: ['resolution_code', 'close_notes'] }],
     roles: roleNames,
   };

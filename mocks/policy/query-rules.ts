@@ -1,15 +1,15 @@
 import type { QueryRule } from '../backend/types.js';
 import { approversRepresentedBy } from './access/approval.acl.js';
 import { caseReach, reachQuery } from './case-reach.js';
-import { isInternal } from './people.js';
+import { isAgent, isInternal } from './people.js';
 
-/** Filters that keep what external people may not read out of their queries, so that pages come back full. */
+/** Filters that keep what people may not read out of their queries, so that pages come back full. */
 export function queryRules(now: () => string): readonly QueryRule[] {
   return [
     {
       name: 'Case query for customer',
       table: 'sn_customerservice_case',
-      applies: (actor) => !isInternal(actor),
+      applies: (actor) => !isAgent(actor) && !actor.roles.has('sn_customerservice.case_viewer'),
       query: (actor, find, query) => reachQuery(caseReach(actor, { find, query })),
     },
     {

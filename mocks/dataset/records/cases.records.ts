@@ -3,85 +3,73 @@ import type { Calendar } from '../calendar.js';
 import { canaryAmount, marked } from '../canary.js';
 import { keys } from '../landmarks.js';
 import { accounts, people } from '../people.js';
-import type { Person } from '../people.js';
 import { stored } from '../stored.js';
 import { consumers, moreauHousehold, products } from './customers.records.js';
+import { entrustedCases } from './entrusted-cases.records.js';
 import { groups } from './people.records.js';
 import { incidentOfCase } from './problems.records.js';
 import { taskOfProject } from './projects.records.js';
+import { contactOf } from './told-case.js';
+import type { ToldCase } from './told-case.js';
 
 /** The number of the first landmark case; ordinary cases count down from the number before it. */
 export const firstLandmarkNumber = 101001;
 
-/** A case that a link may name: what is particular about it. */
-interface Told {
-  readonly key: string;
-  readonly title: string;
-  readonly text: string;
-  readonly state: string;
-  /** Days since it was opened. */
-  readonly age: number;
-  readonly by: Person;
-  readonly more?: Readonly<StoredRecord>;
-}
-
 const { mira, wren, tomas, hanna, noor, felix, sela, ruben, lucia, etienne } = people;
 
-/** What makes somebody the customer of a case. */
-function of({ sysId, account = '' }: Person): StoredRecord {
-  return { contact: sysId, account };
-}
-
 /** In the order in which they were opened, the oldest first. */
-export const toldCases: readonly Told[] = [
+const casesOfCustomers: readonly ToldCase[] = [
   { key: keys.caseClosed, title: 'Invoice for March shows the wrong site', text: 'The Lakeside meter is billed to Harbor.', state: '3', age: 60, by: mira,
-    more: { ...of(mira), product: products.meter, resolution_code: '1', close_notes: 'Invoice corrected and sent again.' } },
+    more: { ...contactOf(mira), product: products.meter, resolution_code: '1', close_notes: 'Invoice corrected and sent again.' } },
   { key: keys.caseCanceled, title: 'Second gateway for the workshop', text: 'Please ignore, ordered by mistake.', state: '7', age: 45, by: mira,
-    more: { ...of(mira), product: products.gateway } },
+    more: { ...contactOf(mira), product: products.gateway } },
   { key: keys.caseTwoArticlesWithPrimary, title: 'Meter export ends in the middle of June', text: 'The file has 65,536 rows, never more.', state: '10', age: 40, by: mira,
-    more: { ...of(mira), product: products.meter, problem: keys.problemTwoArticlesWithPrimary } },
+    more: { ...contactOf(mira), product: products.meter, problem: keys.problemTwoArticlesWithPrimary } },
   { key: keys.caseOfRelatedAccount, title: 'Mill 3 shows no load curve', text: 'The curve ends last Friday.', state: '10', age: 33, by: hanna,
-    more: { ...of(hanna), product: products.monitor } },
+    more: { ...contactOf(hanna), product: products.monitor } },
   { key: keys.caseOneArticleWithoutPrimary, title: 'Dark inverter display after the frost', text: 'Feeds in, but shows nothing.', state: '10', age: 30, by: mira,
-    more: { ...of(mira), product: products.inverter, problem: keys.problemOneArticleWithoutPrimary } },
+    more: { ...contactOf(mira), product: products.inverter, problem: keys.problemOneArticleWithoutPrimary } },
   { key: keys.caseTwoArticlesWithoutPrimary, title: 'Sensor in room 4 reports minus 40 degrees', text: 'The room is at plus 3.', state: '10', age: 28, by: mira,
-    more: { ...of(mira), product: products.sensor, problem: keys.problemTwoArticlesWithoutPrimary } },
+    more: { ...contactOf(mira), product: products.sensor, problem: keys.problemTwoArticlesWithoutPrimary } },
   { key: keys.caseUnreadableArticle, title: 'Firmware update stops at 80 percent', text: 'On all three older gateways.', state: '10', age: 26, by: mira,
-    more: { ...of(mira), product: products.gateway, problem: keys.problemUnreadableArticle } },
+    more: { ...contactOf(mira), product: products.gateway, problem: keys.problemUnreadableArticle } },
   { key: keys.caseWithManyRequests, title: 'Spare parts for the autumn inspection', text: 'One request per cabinet, please.', state: '10', age: 24, by: mira,
-    more: { ...of(mira), product: products.gateway, initiated_as_request: 'true' } },
+    more: { ...contactOf(mira), product: products.gateway, initiated_as_request: 'true' } },
   { key: keys.caseOfOtherCustomer, title: 'Cold room 2 warms up at night', text: 'From 2 to 5, every night.', state: '10', age: 22, by: felix,
-    more: { ...of(felix), product: products.sensor } },
+    more: { ...contactOf(felix), product: products.sensor } },
   { key: keys.caseOfPartnerAccount, title: 'Roll-out plan for forty sensors', text: 'Helio Systems installs them in May.', state: '10', age: 20, by: ruben,
-    more: { ...of(felix), partner: accounts.helioSystems, partner_contact: ruben.sysId, product: products.sensor } },
+    more: { ...contactOf(felix), partner: accounts.helioSystems, partner_contact: ruben.sysId, product: products.sensor } },
   { key: keys.caseOfPartnerContact, title: 'Pairing fails for new sensors', text: 'Every second sensor has to be reset first.', state: '10', age: 18, by: sela,
-    more: { ...of(noor), partner: accounts.helioSystems, partner_contact: sela.sysId, product: products.sensor } },
+    more: { ...contactOf(noor), partner: accounts.helioSystems, partner_contact: sela.sysId, product: products.sensor } },
   { key: keys.caseResolved, title: 'Scheduled report did not arrive', text: 'The weekly report of last Monday is missing.', state: '6', age: 16, by: mira,
-    more: { ...of(mira), product: products.portal, resolution_code: '1', close_notes: 'The schedule pointed to an old address. We corrected it and sent the report.' } },
+    more: { ...contactOf(mira), product: products.portal, resolution_code: '1', close_notes: 'The schedule pointed to an old address. We corrected it and sent the report.' } },
   { key: keys.caseOfChildAccount, title: 'Norfolk yard camera is out of focus', text: 'Since the storm.', state: '10', age: 14, by: tomas,
-    more: { ...of(tomas), product: products.monitor } },
+    more: { ...contactOf(tomas), product: products.monitor } },
   { key: keys.caseOfHousehold, title: 'Moving house in June', text: 'Which meter reading do you need?', state: '10', age: 13, by: etienne,
     more: { consumer: consumers.etienne, household: moreauHousehold, product: products.meter } },
   { key: keys.caseOfConsumer, title: 'Readings differ from the invoice', text: 'By about ten percent.', state: '18', age: 12, by: lucia,
     more: { consumer: consumers.lucia, household: moreauHousehold, product: products.meter } },
   { key: keys.caseOfColleague, title: 'Ladder access to cabinet 12', text: 'The lock has been changed.', state: '10', age: 11, by: wren,
-    more: { ...of(wren), product: products.gateway } },
+    more: { ...contactOf(wren), product: products.gateway } },
   { key: keys.caseWithEverything, title: 'Alarms from the Harbor substation arrive late', text: 'Alarms reach the control room up to ten minutes after the event, mostly at night.',
     state: '10', age: 10, by: mira,
     more: {
-      ...of(mira), product: products.gateway, priority: '2', incident: incidentOfCase, problem: keys.problemWithPrimaryArticle,
+      ...contactOf(mira), product: products.gateway, priority: '2', incident: incidentOfCase, problem: keys.problemWithPrimaryArticle,
       change: keys.changeInAuthorize, caused_by: keys.changeCausedBy, issue: keys.issue, project_change_request: keys.projectChangeRequest,
       customer_project: keys.projectOfContact, customer_project_task: taskOfProject, watch_list: `${mira.sysId},${wren.sysId}`,
     } },
   { key: keys.caseAwaitingInfo, title: 'Load profile of feeder 9 has gaps', text: 'Three gaps since the beginning of the month.', state: '18', age: 7, by: mira,
-    more: { ...of(mira), product: products.monitor } },
+    more: { ...contactOf(mira), product: products.monitor } },
   { key: keys.caseWithoutContact, title: 'Badge reader at the gate is slow', text: 'Reported from the shared terminal.', state: '1', age: 4, by: mira,
     more: { account: accounts.northwindGrid, product: products.portal } },
   { key: keys.caseWithoutRelatedRecords, title: 'How do I add a second meter reader?', text: 'Our new colleague starts on Monday.', state: '10', age: 2, by: mira,
-    more: { ...of(mira), product: products.portal, category: '0' } },
+    more: { ...contactOf(mira), product: products.portal, category: '0' } },
   { key: keys.caseNew, title: 'Portal shows yesterday’s figures', text: 'The tiles on the first page lag behind.', state: '1', age: 1, by: mira,
-    more: { ...of(mira), product: products.portal } },
+    more: { ...contactOf(mira), product: products.portal } },
 ];
+
+/** All that a link may name; those that people act in for somebody else have the last numbers. */
+export const toldCases: readonly ToldCase[] = [...casesOfCustomers, ...entrustedCases];
 
 /** What only the company's own people read on a case. */
 export const internalCaseValues: Readonly<StoredRecord> = {

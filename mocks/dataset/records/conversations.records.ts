@@ -12,7 +12,7 @@ function said(calendar: Calendar, record: string, hoursAgo: number, by: Person, 
 
 /** What has been said on the landmark cases, in public and among colleagues. */
 export function conversations(calendar: Calendar): readonly Entry[] {
-  const { mira, dana, owen } = people;
+  const { mira, dana, owen, etienne, noor, tess, milo } = people;
   return [
     said(calendar, keys.caseWithEverything, 236, mira, 'It happened again tonight, at 02:14 and at 03:40.'),
     said(calendar, keys.caseWithEverything, 228, dana, 'Thank you. We can see both alarms in the queue of gateway 7 and are looking into it.'),
@@ -21,6 +21,18 @@ export function conversations(calendar: Calendar): readonly Entry[] {
     said(calendar, keys.caseAwaitingInfo, 150, dana, 'Which feeder software version do you use?'),
     said(calendar, keys.caseResolved, 130, dana, 'The report is on its way. Please tell us whether it has arrived.'),
     said(calendar, keys.caseClosed, 400, mira, 'Closed, thank you.'),
+    said(calendar, keys.caseResolvedOfHousehold, 118, dana, 'Both readings are corrected. Does the invoice look right now?'),
+    said(calendar, keys.caseOfConsumer, 240, dana, 'Could you send us the reading of today?'),
+    said(calendar, keys.caseOfHousehold, 300, etienne, 'We move on the last Saturday of the month.'),
+    said(calendar, keys.caseAwaitingInfoOfParty, 212, noor, 'The log is attached. Ingrid audits us and may answer for me.'),
+    said(calendar, keys.caseAwaitingInfoOfParty, 180, dana, 'Thank you. Was the gateway switched off at the weekend?'),
+    said(calendar, keys.caseResolvedOfParty, 134, dana, 'The new certificate is in your portal. Please confirm.'),
+    said(calendar, keys.caseAwaitingInfoOfProxy, 119, tess, 'It restarts every day at noon, for about a minute.'),
+    said(calendar, keys.caseAwaitingInfoOfProxy, 100, dana, 'Which power supply does the cabinet have?'),
+    said(calendar, keys.caseResolvedOfProxy, 150, dana, 'The door contact was replaced on site.'),
+    said(calendar, keys.caseAwaitingInfoOfEmployee, 70, milo, 'The green lamp is off.'),
+    said(calendar, keys.caseAwaitingInfoOfEmployee, 60, dana, 'Is the cable plugged in behind the cabinet?'),
+    said(calendar, keys.caseResolvedOfEmployee, 165, dana, 'The fan was cleaned. Please listen for a day.'),
     ...toldCases.map(({ key, age }) => said(calendar, key, age * 20, dana, marked('Ask sales before promising a date'), 'work_notes')),
   ];
 }

@@ -12,6 +12,7 @@ export const consumers = {
   etienne: stableId('consumer:etienne'),
   amara: stableId('consumer:amara'),
   bo: stableId('consumer:bo'),
+  odile: stableId('consumer:odile'),
 } as const;
 
 export const moreauHousehold = stableId('household:moreau');
@@ -48,6 +49,7 @@ const consumerRows: readonly (readonly [key: string, person: Person, household: 
   [consumers.etienne, people.etienne, moreauHousehold],
   [consumers.amara, people.amara, ''],
   [consumers.bo, people.bo, ''],
+  [consumers.odile, people.odile, ''],
 ];
 
 /** Accounts, consumers, one household, products and places. */

@@ -1,11 +1,13 @@
 import type { TableDefinition } from '../../backend/types.js';
 import { approvalTables } from './approval.tables.js';
 import { assetTables } from './asset.tables.js';
+import { attachmentTables } from './attachment.tables.js';
 import { caseTables } from './case.tables.js';
 import { changeTables } from './change.tables.js';
 import { customerTables } from './customer.tables.js';
 import { journalTables } from './journal.tables.js';
 import { knowledgeTables } from './knowledge.tables.js';
+import { partyTables } from './party.tables.js';
 import { platformTables } from './platform.tables.js';
 import { problemTables } from './problem.tables.js';
 import { projectTables } from './project.tables.js';
@@ -24,8 +26,10 @@ export const tables: readonly TableDefinition[] = [
   ...approvalTables,
   ...projectTables,
   ...customerTables,
+  ...partyTables,
   ...userTables,
   ...assetTables,
   ...journalTables,
+  ...attachmentTables,
   ...platformTables,
 ];

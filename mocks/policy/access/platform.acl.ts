@@ -2,7 +2,7 @@ import type { AclRule } from '../../backend/types.js';
 import { everybody } from '../people.js';
 
 /**
- * Descriptions of tables are for the company's own people, journal entries as rows for nobody but admins; the catalog,
+ * Descriptions of tables are for the company's own people, journal entries and kept changes as rows for nobody but admins;
  * models and places are for everybody.
  */
 export const platformAcls: readonly AclRule[] = [
@@ -10,7 +10,7 @@ export const platformAcls: readonly AclRule[] = [
   { table: 'sys_choice', operation: 'read', roles: ['snc_internal'] },
   { table: 'sys_db_object', operation: 'read', roles: ['sn_esm_agent'] },
   { table: 'sys_journal_field', operation: 'read', roles: ['admin'] },
-  { table: 'sc_cat_item', operation: 'read', roles: everybody },
+  { table: 'sys_audit', operation: 'read', roles: ['admin'] },
   { table: 'cmdb_model', operation: 'read', roles: everybody },
   { table: 'cmn_location', operation: 'read', roles: everybody },
   { table: 'cmdb_ci', operation: 'read', roles: ['snc_internal'] },

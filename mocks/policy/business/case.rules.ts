@@ -1,21 +1,25 @@
-import type { BusinessRule, BusinessRuleContext } from '../../backend/types.js';
-import { isInternal } from '../people.js';
-
-const state = { open: '10', awaitingInfo: '18', resolved: '6', closed: '3', canceled: '7' } as const;
+import type { Actor, BusinessRule, BusinessRuleContext } from '../../backend/types.js';
+import { isAgent } from '../people.js';
+import { caseState as state, isOver } from './case-states.js';
 
 const solvedByCustomer = '7';
 
-function isOver(value: string | undefined): boolean {
-  return value === state.closed || value === state.canceled;
-}
+const proxyContact = 'sn_customerservice.proxy_contact';
 
-/** Roles that let a contact open cases for others. */
-const proxies = ['customer_admin', 'customer_case_manager', 'partner'].map((role) => `sn_customerservice.${role}`);
+/** Roles that let people open cases for a contact who is somebody else. */
+const openForOthers = [
+  proxyContact,
+  'sn_customerservice.customer_admin', 'sn_customerservice.customer_case_manager', 'sn_customerservice.partner',
+  'sn_customerservice.account_contributor', 'sn_customerservice.relationship_contributor',
+];
 
-/** Whether a customer may take a case from one state to another: accept, reject, close. */
-function mayMove(from: string, to: string): boolean {
+/**
+ * Whether somebody who is no agent may take a case from one state to another: accept or reject a solution, or close. A
+ * proxy contact answers for a customer but does not call a case off.
+ */
+function mayMove(actor: Actor, from: string, to: string): boolean {
   if (from === state.resolved) return to === state.closed || to === state.open;
-  return !isOver(from) && to === state.closed;
+  return !isOver(from) && to === state.closed && !actor.roles.has(proxyContact);
 }
 
 function closeOrReopen({ actor, current, now }: BusinessRuleContext): void {
@@ -28,7 +32,7 @@ function closeOrReopen({ actor, current, now }: BusinessRuleContext): void {
   current['resolved_by'] = settled ? current['resolved_by'] || actor.sysId : '';
 }
 
-/** The state machine of a case as customers meet it, and what the server fills in. */
+/** The state machine of a case as customers, and who acts for them, meet it; and what the server fills in. */
 export const caseRules: readonly BusinessRule[] = [
   {
     name: 'Set account from contact',
@@ -47,8 +51,28 @@ export const caseRules: readonly BusinessRule[] = [
     on: ['insert'],
     condition: 'contactISNOTEMPTY',
     run: ({ actor, current, abort }) => {
-      if (isInternal(actor) || current['contact'] === actor.sysId) return;
-      if (!proxies.some((role) => actor.roles.has(role))) abort();
+      if (isAgent(actor) || current['contact'] === actor.sysId) return;
+      if (!openForOthers.some((role) => actor.roles.has(role))) abort();
+    },
+  },
+  {
+    name: 'Set internal contact',
+    table: 'sn_customerservice_case',
+    when: 'before',
+    on: ['insert'],
+    condition: 'contactISNOTEMPTY',
+    run: ({ actor, current }) => {
+      if (!isAgent(actor) && actor.roles.has(proxyContact)) current['internal_contact'] = actor.sysId;
+    },
+  },
+  {
+    name: 'Set internal user for self',
+    table: 'sn_customerservice_case',
+    when: 'before',
+    on: ['insert'],
+    condition: 'accountISEMPTY^contactISEMPTY^consumerISEMPTY',
+    run: ({ actor, current }) => {
+      if (!isAgent(actor) && actor.roles.has('sn_customerservice.self_contributor')) current['internal_user'] = actor.sysId;
     },
   },
   {
@@ -57,7 +81,7 @@ export const caseRules: readonly BusinessRule[] = [
     when: 'before',
     on: ['insert'],
     run: ({ actor, current }) => {
-      if (!isInternal(actor)) current['state'] = '1';
+      if (!isAgent(actor)) current['state'] = state.new;
     },
   },
   {
@@ -66,7 +90,7 @@ export const caseRules: readonly BusinessRule[] = [
     when: 'before',
     on: ['update'],
     run: ({ actor, previous, abort }) => {
-      if (!isInternal(actor) && isOver(previous?.['state'])) abort();
+      if (!actor.roles.has('admin') && isOver(previous?.['state'])) abort();
     },
   },
   {
@@ -75,8 +99,8 @@ export const caseRules: readonly BusinessRule[] = [
     when: 'before',
     on: ['update'],
     run: ({ actor, current, previous, changes, abort }) => {
-      if (isInternal(actor) || !changes('state')) return;
-      if (!mayMove(previous?.['state'] ?? '', current['state'] ?? '')) abort();
+      if (isAgent(actor) || !changes('state')) return;
+      if (!mayMove(actor, previous?.['state'] ?? '', current['state'] ?? '')) abort();
     },
   },
   {
@@ -86,7 +110,7 @@ export const caseRules: readonly BusinessRule[] = [
     on: ['update'],
     condition: `state=${state.closed}`,
     run: ({ actor, current, previous, changes }) => {
-      if (isInternal(actor) || !changes('state') || previous?.['state'] === state.resolved) return;
+      if (isAgent(actor) || !changes('state') || previous?.['state'] === state.resolved) return;
       current['resolution_code'] = solvedByCustomer;
       current['close_notes'] = 'Closed by customer';
       current['comments'] ||= 'Closed by customer';
@@ -99,7 +123,7 @@ export const caseRules: readonly BusinessRule[] = [
     on: ['update'],
     condition: `state=${state.awaitingInfo}`,
     run: ({ actor, current, changes }) => {
-      if (!isInternal(actor) && changes('comments')) current['state'] = state.open;
+      if (!isAgent(actor) && changes('comments')) current['state'] = state.open;
     },
   },
   {

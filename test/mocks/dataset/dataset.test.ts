@@ -89,6 +89,6 @@ describe('the data set', () => {
     const records = createDataset({ seed: 1, cases: 0, now, landmarks: false });
     expect(records['sn_customerservice_case']).to.deep.equal([]);
     expect(records['problem']).to.equal(undefined);
-    expect(records['customer_contact']?.length).to.equal(14);
+    expect(records['customer_contact']?.length).to.equal(15);
   });
 });

@@ -17,20 +17,33 @@ const ofMira: readonly Landmark[] = [
   'caseWithManyRequests', 'caseUnreadableArticle', 'caseTwoArticlesWithPrimary', 'caseOneArticleWithoutPrimary', 'caseTwoArticlesWithoutPrimary',
 ];
 
+/** Files on Mira's cases. */
+const filesOfMira: readonly Landmark[] = ['attachmentPicture', 'attachmentLog', 'attachmentReport', 'attachmentPending'];
+
 const publicArticles: readonly Landmark[] = ['articlePrimary', 'articleOnly'];
 
-const ofAccount: readonly Landmark[] = [...ofMira, 'caseWithoutContact', 'caseOfColleague', 'caseOfChildAccount', ...relatedToMira, ...publicArticles];
+const articlesForColleagues: readonly Landmark[] = [...publicArticles, 'articleUnreadable'];
+
+const ofAccount: readonly Landmark[] = [
+  ...ofMira, ...filesOfMira, 'caseWithoutContact', 'caseOfColleague', 'caseOfChildAccount', ...relatedToMira, ...publicArticles,
+];
 
 /** Written by hand: which of the landmarks each persona may open. */
 const visible: Readonly<Record<PersonaId, readonly Landmark[] | 'all'>> = {
-  customer: [...ofMira, ...relatedToMira, ...publicArticles, 'issue', 'projectChangeRequest', 'projectOfContact'],
-  'customer-admin': [...ofAccount, 'caseOfRelatedAccount', 'approvalOfChange', 'approvalOfRequest'],
+  customer: [...ofMira, ...filesOfMira, ...relatedToMira, ...publicArticles, 'issue', 'projectChangeRequest', 'projectOfContact'],
+  'customer-admin': [...ofAccount, 'caseOfRelatedAccount', 'caseAwaitingInfoOfProxy', 'approvalOfChange', 'approvalOfRequest'],
   'case-manager': ofAccount,
   partner: ['caseOfPartnerContact', ...publicArticles],
   'partner-admin': ['caseOfPartnerContact', 'caseOfPartnerAccount', ...publicArticles],
   consumer: ['caseOfConsumer', ...publicArticles],
+  'household-head': ['caseOfHousehold', 'caseOfConsumer', 'caseResolvedOfHousehold', 'caseOfRepresentedConsumer', ...publicArticles],
+  'authorized-contact': ['caseAwaitingInfoOfParty', 'caseResolvedOfParty', ...publicArticles],
+  'proxy-contact': ['caseAwaitingInfoOfProxy', 'caseResolvedOfProxy', ...articlesForColleagues],
+  'self-contributor': ['caseAwaitingInfoOfEmployee', 'caseResolvedOfEmployee', ...articlesForColleagues],
   agent: [
     ...ofAccount, 'caseOfRelatedAccount', 'caseOfOtherCustomer', 'caseOfPartnerContact', 'caseOfPartnerAccount', 'caseOfConsumer', 'caseOfHousehold',
+    'caseResolvedOfHousehold', 'caseOfRepresentedConsumer', 'caseAwaitingInfoOfParty', 'caseResolvedOfParty', 'caseOfListedParty',
+    'caseAwaitingInfoOfProxy', 'caseResolvedOfProxy', 'caseAwaitingInfoOfEmployee', 'caseResolvedOfEmployee', 'attachmentOfOtherCustomer',
     'articleUnreadable', 'issue', 'projectChangeRequest', 'projectOfContact', 'projectOfOthers',
   ],
   admin: 'all',
