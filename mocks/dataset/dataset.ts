@@ -4,6 +4,9 @@ import { approvalRecords } from './records/approvals.records.js';
 import { attachmentRecords } from './records/attachments.records.js';
 import { caseTaskRecords } from './records/case-tasks.records.js';
 import { caseRecords } from './records/cases.records.js';
+import { catalogAudienceRecords } from './records/catalog-audience.records.js';
+import { catalogVariableRecords } from './records/catalog-variables.records.js';
+import { catalogRecords } from './records/catalog.records.js';
 import { changeRecords } from './records/changes.records.js';
 import { conversations } from './records/conversations.records.js';
 import { customerRecords } from './records/customers.records.js';
@@ -17,7 +20,7 @@ import { peopleRecords } from './records/people.records.js';
 import { platformRecords } from './records/platform.records.js';
 import { problemRecords } from './records/problems.records.js';
 import { projectRecords } from './records/projects.records.js';
-import { catalogRecords, recordsOf, requestRecords } from './records/requests.records.js';
+import { recordsOf, requestRecords } from './records/requests.records.js';
 import { tables } from './schema/tables.js';
 import type { Records } from './stored.js';
 
@@ -43,6 +46,8 @@ export function createDataset({ seed, cases, now, landmarks = true }: DatasetOpt
     customerRecords(calendar),
     responsibilityRecords(calendar),
     catalogRecords(calendar),
+    catalogVariableRecords(calendar),
+    catalogAudienceRecords(calendar),
     ...(landmarks ? landmarkRecords(calendar) : []),
     { sn_customerservice_case: ordinary, sys_journal_field: journalRows(entries) },
     recordsOf(calendar, ordinaryRequests(calendar, ordinary)),

@@ -71,6 +71,19 @@ export const keys = {
   attachmentOfOtherCustomer: stableId('attachment:hidden'),
   approvalOfChange: stableId('approval:change:jonas'),
   approvalOfRequest: stableId('approval:request:jonas'),
+
+  catalogBattery: stableId('catalog:0'),
+  catalogPortalUser: stableId('catalog:1'),
+  catalogCertificate: stableId('catalog:2'),
+  catalogInspection: stableId('catalog:3'),
+  catalogGateway: stableId('catalog:4'),
+  catalogTraining: stableId('catalog:5'),
+  catalogMeter: stableId('catalog:meter'),
+  catalogBadge: stableId('catalog:badge'),
+  catalogExport: stableId('catalog:export'),
+  catalogLoanKit: stableId('catalog:loan-kit'),
+  catalogMeterCard: stableId('catalog:meter-card'),
+  catalogProducer: stableId('catalog:problem'),
 } as const;
 
 /** The same records as a widget names them: `table/sys_id`. */
@@ -131,4 +144,16 @@ export const landmarks = {
   attachmentOfOtherCustomer: `sys_attachment/${keys.attachmentOfOtherCustomer}`,
   approvalOfChange: `sysapproval_approver/${keys.approvalOfChange}`,
   approvalOfRequest: `sysapproval_approver/${keys.approvalOfRequest}`,
+  catalogBattery: `sc_cat_item/${keys.catalogBattery}`,
+  catalogPortalUser: `sc_cat_item/${keys.catalogPortalUser}`,
+  catalogCertificate: `sc_cat_item/${keys.catalogCertificate}`,
+  catalogInspection: `sc_cat_item/${keys.catalogInspection}`,
+  catalogGateway: `sc_cat_item/${keys.catalogGateway}`,
+  catalogTraining: `sc_cat_item/${keys.catalogTraining}`,
+  catalogMeter: `sc_cat_item/${keys.catalogMeter}`,
+  catalogBadge: `sc_cat_item/${keys.catalogBadge}`,
+  catalogExport: `sc_cat_item/${keys.catalogExport}`,
+  catalogLoanKit: `sc_cat_item/${keys.catalogLoanKit}`,
+  catalogMeterCard: `sc_cat_item/${keys.catalogMeterCard}`,
+  catalogProducer: `sc_cat_item_producer/${keys.catalogProducer}`,
 } as const satisfies Record<string, RecordRef>;

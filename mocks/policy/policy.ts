@@ -2,6 +2,7 @@ import type { AclRule, BackendOptions } from '../backend/types.js';
 import { approvalAcls } from './access/approval.acl.js';
 import { attachmentAcls } from './access/attachment.acl.js';
 import { caseAcls } from './access/case.acl.js';
+import { catalogAcls } from './access/catalog.acl.js';
 import { fieldAcls } from './access/fields.acl.js';
 import { journalAcls } from './access/journal.acl.js';
 import { knowledgeAcls } from './access/knowledge.acl.js';
@@ -13,6 +14,7 @@ import { approvalRules } from './business/approval.rules.js';
 import { attachmentRules } from './business/attachment.rules.js';
 import { auditRules } from './business/audit.rules.js';
 import { caseRules } from './business/case.rules.js';
+import { orderRules } from './business/order.rules.js';
 import { relatedPartyRules } from './business/related-party.rules.js';
 import { taskRules } from './business/task.rules.js';
 import { queryRules } from './query-rules.js';
@@ -53,6 +55,7 @@ export function createPolicy({ now, closed = false }: PolicyOptions): Policy {
     ...relatedPartyAcls,
     ...relatedRecordAcls,
     ...approvalAcls(instant),
+    ...catalogAcls,
     ...knowledgeAcls(() => instant().slice(0, 10)),
     ...peopleAcls,
     ...platformAcls,
@@ -60,7 +63,7 @@ export function createPolicy({ now, closed = false }: PolicyOptions): Policy {
   return {
     acls: closed ? closes(acls) : acls,
     queryRules: queryRules(instant),
-    businessRules: [...taskRules, ...caseRules, ...approvalRules, ...attachmentRules, ...relatedPartyRules, ...auditRules],
+    businessRules: [...taskRules, ...caseRules, ...approvalRules, ...orderRules, ...attachmentRules, ...relatedPartyRules, ...auditRules],
     dataPolicies: [{ table: 'sn_customerservice_case', condition: 'state=6', mandatory: ['resolution_code', 'close_notes'] }],
     roles: roleNames,
   };

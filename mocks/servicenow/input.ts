@@ -3,7 +3,7 @@ import type { Call, Reply } from './call.js';
 import { isTrue } from './list-parameters.js';
 import { failure, unreadableBody } from './replies.js';
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -34,7 +34,8 @@ export function valuesToStore({ instance, session, url }: Call, table: string, i
   return values;
 }
 
-function asText(value: unknown): string | null {
+/** The text that a value of a JSON body stands for; `null` when it stands for none. */
+export function asText(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return value === null ? '' : null;

@@ -1,16 +1,22 @@
 import { activitiesSurface } from './activities.handlers.js';
 import { batchSurface } from './batch.handlers.js';
 import type { Call, Reply, Surface } from './call.js';
+import { catalogCategoriesSurface } from './catalog-categories.handlers.js';
+import { catalogItemsSurface } from './catalog-items.handlers.js';
+import { catalogOrdersSurface } from './catalog-orders.handlers.js';
 import { currentUserSurface } from './current-user.handlers.js';
 import { failure, unknownPath } from './replies.js';
 import { statsSurface } from './stats.handlers.js';
 import { tableSurface } from './table.handlers.js';
 import { uiMetaSurface } from './ui-meta.handlers.js';
 
-const surfaces: readonly Surface[] = [tableSurface, statsSurface, uiMetaSurface, currentUserSurface, batchSurface, activitiesSurface];
+const surfaces: readonly Surface[] = [
+  tableSurface, statsSurface, uiMetaSurface, currentUserSurface, batchSurface, activitiesSurface, catalogItemsSurface, catalogOrdersSurface,
+  catalogCategoriesSurface,
+];
 
 /** Everything under these paths is the server's, known or not. */
-export const served = /^\/api\/(?:now|sn_customerservice)(?:\/|$)/;
+export const served = /^\/api\/(?:now|sn_customerservice|sn_sc)(?:\/|$)/;
 
 /** Single slashes, none at the end: one client at least doubles them. */
 export function normalPath(path: string): string {

@@ -79,6 +79,9 @@ export function customerRecords(calendar: Calendar): Records {
         order: '100',
       }),
     ],
+    account_relationship: [
+      stored('account_relationship', stableId('relationship:helio:aster'), history, { from: accounts.helioSystems, to: accounts.asterFoods }),
+    ],
     csm_household: [stored('csm_household', moreauHousehold, history, { number: 'HH0001001', name: 'Moreau household', city: 'Lyon' })],
     csm_household_member: [
       stored('csm_household_member', stableId('household:moreau:etienne'), history, {

@@ -5,22 +5,10 @@ import { keys } from '../landmarks.js';
 import { people } from '../people.js';
 import { stored } from '../stored.js';
 import type { Records } from '../stored.js';
+import { orderedItems } from './catalog.records.js';
 import { groups } from './people.records.js';
 
-const catalog: readonly (readonly [name: string, price: string])[] = [
-  ['Replacement battery', '48'],
-  ['Additional portal user', '0'],
-  ['Calibration certificate', '120'],
-  ['On-site inspection', '640'],
-  ['Spare gateway', '1890.5'],
-  ['Training day', '950'],
-];
-
-function catalogKey(at: number): string {
-  return stableId(`catalog:${at}`);
-}
-
-/** One ordered thing. `stage` is where it stands, `number` the last digits of its number. */
+/** One ordered thing. `catalog` is its place in {@link orderedItems}, `stage` is where it stands, `number` the last digits of its number. */
 export interface Item {
   readonly key: string;
   readonly number: number;
@@ -68,7 +56,7 @@ const sites = ['Harbor', 'Mill Road', 'North Ridge', 'Lakeside', 'Old Quarry', '
 const many: readonly Request[] = Array.from({ length: 34 }, (_, at): Request => ({
   key: serialId(0x52455131, at),
   number: 50101 + at,
-  title: `${catalog[at % catalog.length]?.[0] ?? ''} for ${sites[at % sites.length] ?? ''}, cabinet ${at + 1}`,
+  title: `${orderedItems[at % orderedItems.length]?.name ?? ''} for ${sites[at % sites.length] ?? ''}, cabinet ${at + 1}`,
   parent: keys.caseWithManyRequests,
   requestedFor: people.mira.sysId,
   requestState: ['requested', 'in_process', 'closed_complete'][at % 3] ?? 'requested',
@@ -78,7 +66,7 @@ const many: readonly Request[] = Array.from({ length: 34 }, (_, at): Request => 
     {
       key: serialId(0x52495431, at),
       number: 50101 + at,
-      catalog: at % catalog.length,
+      catalog: at % orderedItems.length,
       stage: ['waiting_for_approval', 'delivery', 'complete'][at % 3] ?? 'approved',
     },
   ],
@@ -86,7 +74,7 @@ const many: readonly Request[] = Array.from({ length: 34 }, (_, at): Request => 
 
 function requestRecord(calendar: Calendar, { key, number, title, parent, requestedFor, requestState, approval, age, items }: Request): StoredRecord {
   const over = requestState.startsWith('closed');
-  const price = items.reduce((sum, item) => sum + Number(catalog[item.catalog]?.[1] ?? 0), 0);
+  const price = items.reduce((sum, item) => sum + Number(orderedItems[item.catalog]?.price ?? 0), 0);
   return stored('sc_request', key, { created: calendar.daysAgo(age), updated: calendar.daysAgo(age / 2), changes: 2 }, {
     number: `REQ00${number}`,
     short_description: title,
@@ -109,15 +97,15 @@ function requestRecord(calendar: Calendar, { key, number, title, parent, request
 
 function itemRecord(calendar: Calendar, request: Request, item: Item): StoredRecord {
   const over = item.stage === 'complete';
-  const [name, price] = catalog[item.catalog] ?? ['', '0'];
+  const ordered = orderedItems[item.catalog];
   return stored('sc_req_item', item.key, { created: calendar.daysAgo(request.age), updated: calendar.daysAgo(request.age / 2), changes: 1 }, {
     number: `RITM00${item.number}`,
-    short_description: name,
+    short_description: ordered?.name ?? '',
     request: request.key,
     parent: request.key,
-    cat_item: catalogKey(item.catalog),
+    cat_item: ordered?.key ?? '',
     quantity: '1',
-    price,
+    price: ordered?.price ?? '0',
     stage: item.stage,
     approval: item.approval ?? request.approval,
     state: over ? '3' : '2',
@@ -137,15 +125,6 @@ export function recordsOf(calendar: Calendar, requests: readonly Request[]): Rec
   return {
     sc_request: requests.map((request) => requestRecord(calendar, request)),
     sc_req_item: requests.flatMap((request) => request.items.map((item) => itemRecord(calendar, request, item))),
-  };
-}
-
-/** The catalog, without which a portal has nothing to order. */
-export function catalogRecords(calendar: Calendar): Records {
-  return {
-    sc_cat_item: catalog.map(([name, price], at) =>
-      stored('sc_cat_item', catalogKey(at), { created: calendar.daysAgo(600) }, { name, short_description: name, price, active: 'true' }),
-    ),
   };
 }
 

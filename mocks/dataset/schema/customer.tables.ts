@@ -53,6 +53,13 @@ export const customerTables: readonly TableDefinition[] = [
     ],
   },
   {
+    name: 'account_relationship',
+    label: 'Account Relationship',
+    plural: 'Account Relationships',
+    display: 'to',
+    fields: [reference('from', 'From', 'customer_account'), reference('to', 'To', 'customer_account')],
+  },
+  {
     name: 'csm_consumer',
     label: 'Consumer',
     plural: 'Consumers',

@@ -65,16 +65,4 @@ export const requestTables: readonly TableDefinition[] = [
     prefix: 'SCTASK',
     fields: [reference('request_item', 'Request item', 'sc_req_item'), reference('request', 'Request', 'sc_request')],
   },
-  {
-    name: 'sc_cat_item',
-    label: 'Catalog Item',
-    plural: 'Catalog Items',
-    display: 'name',
-    fields: [
-      text('name', 'Name', 100),
-      text('short_description', 'Short description', 200),
-      field('price', 'Price', 'currency'),
-      truth('active', 'Active', 'true'),
-    ],
-  },
 ];

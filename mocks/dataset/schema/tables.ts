@@ -3,6 +3,8 @@ import { approvalTables } from './approval.tables.js';
 import { assetTables } from './asset.tables.js';
 import { attachmentTables } from './attachment.tables.js';
 import { caseTables } from './case.tables.js';
+import { catalogVariableTables } from './catalog-variable.tables.js';
+import { catalogTables } from './catalog.tables.js';
 import { changeTables } from './change.tables.js';
 import { customerTables } from './customer.tables.js';
 import { journalTables } from './journal.tables.js';
@@ -22,6 +24,8 @@ export const tables: readonly TableDefinition[] = [
   ...problemTables,
   ...changeTables,
   ...requestTables,
+  ...catalogTables,
+  ...catalogVariableTables,
   ...knowledgeTables,
   ...approvalTables,
   ...projectTables,

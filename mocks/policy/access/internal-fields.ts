@@ -14,5 +14,6 @@ export const internalFields: Readonly<Record<string, readonly string[]>> = {
   core_company: ['notes'],
   customer_account: ['rank_tier', 'registration_code', 'active_escalation'],
   csm_consumer: ['notes'],
+  sc_cat_item: ['cost'],
   sys_user: ['employee_number', 'last_login_time', 'user_password', 'locked_out'],
 };

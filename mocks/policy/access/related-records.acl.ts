@@ -1,4 +1,5 @@
 import type { AclRule, ScriptContext } from '../../backend/types.js';
+import { everybody } from '../people.js';
 import { isAskedToApprove } from './approval.acl.js';
 
 /** Whether a case that the person may read names this record in one of the columns. */
@@ -35,7 +36,7 @@ export const relatedRecordAcls: readonly AclRule[] = [
   {
     table: 'sc_request',
     operation: 'read',
-    roles: ['snc_external'],
+    roles: everybody,
     script: (context) =>
       context.canRead('sn_customerservice_case', context.record['parent'] ?? '') ||
       context.record['requested_for'] === context.actor.sysId ||
@@ -45,7 +46,7 @@ export const relatedRecordAcls: readonly AclRule[] = [
   {
     table: 'sc_req_item',
     operation: 'read',
-    roles: ['snc_external'],
+    roles: everybody,
     script: (context) => context.canRead('sc_request', context.record['request'] ?? '') || isAskedToApprove(context),
   },
   { table: 'sc_task', operation: 'read', roles: ['sn_request_read'] },
