@@ -30,13 +30,13 @@ export class OperationController<T> implements ReactiveController {
   }
 
   /**
-   * Does it, unless it is being done. `intent` is a fresh name for what the person wants now, which a backend may recognise
-   * a repetition by.
+   * Does it, unless it is being done. The work is given a fresh name for what the person wants now, which a backend may
+   * recognise a repetition by.
    *
    * @returns the state it ended in; `undefined` when nothing was begun, or nobody waits for the outcome any more.
    */
   async run(
-    data: PortalData,
+    data: Pick<PortalData, 'acts'>,
     work: (acts: PortalActs, intent: string) => Promise<T>,
   ): Promise<Exclude<OperationState<T>, { kind: 'idle' | 'running' }> | undefined> {
     // In the same task as the click: a button that is disabled a moment later has been clicked twice by then.
@@ -67,7 +67,7 @@ export class OperationController<T> implements ReactiveController {
   }
 }
 
-async function outcomeOf<T>(data: PortalData, work: (acts: PortalActs, intent: string) => Promise<T>) {
+async function outcomeOf<T>(data: Pick<PortalData, 'acts'>, work: (acts: PortalActs, intent: string) => Promise<T>) {
   try {
     return { kind: 'done', result: await work(await data.acts(), crypto.randomUUID()) } as const;
   } catch (error) {

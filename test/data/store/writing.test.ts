@@ -178,4 +178,39 @@ describe('Writing through the store', () => {
       expect(errors).to.deep.equal([]);
     }
   });
+
+  it('gives an upload ten minutes where other writes have half of one', async () => {
+    const { clock, server, store } = fixture();
+    const upload = new AbortController().signal;
+    const sent = ending(store.write((signal) => server.ask('file', signal), { key: 'file', topics: [], upload }));
+    await settled();
+    await clock.advance(599_000);
+    expect(server.open.size).to.equal(1);
+    await clock.advance(2_000);
+    expect(await sent).to.equal('outcome-unknown');
+  });
+
+  it('ends an upload when the person takes it back', async () => {
+    const { server, store } = fixture();
+    const cancel = new AbortController();
+    const sent = store.write((signal) => server.ask('file', signal), { key: 'file', topics: [], upload: cancel.signal });
+    const reason = sent.catch((error: unknown) => error);
+    await settled();
+    cancel.abort('taken back');
+    expect(await reason).to.equal('taken back');
+    await settled();
+    expect(server.open.size).to.equal(0);
+  });
+
+  it('lets other writes go before uploads that wait for their turn', async () => {
+    const { server, store } = fixture();
+    const upload = new AbortController().signal;
+    for (const name of ['1', '2', '3', '4', '5']) void ending(store.write((signal) => server.ask(name, signal), { key: name, topics: [], upload }));
+    void ending(store.write((signal) => server.ask('comment', signal), { key: 'comment', topics: [] }));
+    await settled();
+    [...server.open][0]?.answer('done');
+    await settled();
+    expect(server.last.name).to.equal('comment');
+    expect(server.count()).to.equal(5);
+  });
 });
