@@ -13,6 +13,7 @@ export { tables } from './dataset/schema/tables.js';
 export { isPersonaId, personaOf, personas, tokenFor, userTokenFor } from './personas.js';
 export type { Persona, PersonaId } from './personas.js';
 export { internalFields } from './policy/access/internal-fields.js';
+export type { ApprovalSettings } from './policy/approval-settings.js';
 export { createPolicy } from './policy/policy.js';
 export type { Policy, PolicyOptions } from './policy/policy.js';
 export { isScenarioId, scenarioOf, scenarios } from './scenarios.js';

@@ -10,6 +10,7 @@ import { catalogRecords } from './records/catalog.records.js';
 import { changeRecords } from './records/changes.records.js';
 import { conversations } from './records/conversations.records.js';
 import { customerRecords } from './records/customers.records.js';
+import { delegationRecords } from './records/delegations.records.js';
 import { historyRecords } from './records/histories.records.js';
 import { journalRows } from './records/journal.records.js';
 import { knowledgeRecords } from './records/knowledge.records.js';
@@ -20,6 +21,8 @@ import { peopleRecords } from './records/people.records.js';
 import { platformRecords } from './records/platform.records.js';
 import { problemRecords } from './records/problems.records.js';
 import { projectRecords } from './records/projects.records.js';
+import { registrationRecords } from './records/registrations.records.js';
+import { requestsToApprove } from './records/requests-to-approve.records.js';
 import { recordsOf, requestRecords } from './records/requests.records.js';
 import { tables } from './schema/tables.js';
 import type { Records } from './stored.js';
@@ -61,7 +64,10 @@ function landmarkRecords(calendar: Calendar): readonly Records[] {
     changeRecords(calendar),
     requestRecords(calendar),
     projectRecords(calendar),
+    recordsOf(calendar, requestsToApprove),
+    registrationRecords(calendar),
     approvalRecords(calendar),
+    delegationRecords(calendar),
     caseTaskRecords(calendar),
     partyRecords(calendar),
     attachmentRecords(calendar),

@@ -10,7 +10,9 @@ import { peopleAcls } from './access/people.acl.js';
 import { platformAcls } from './access/platform.acl.js';
 import { relatedPartyAcls } from './access/related-party.acl.js';
 import { relatedRecordAcls } from './access/related-records.acl.js';
-import { approvalRules } from './business/approval.rules.js';
+import { usualApprovals } from './approval-settings.js';
+import type { ApprovalSettings } from './approval-settings.js';
+import { approvalPolicies, approvalRules } from './business/approval.rules.js';
 import { attachmentRules } from './business/attachment.rules.js';
 import { auditRules } from './business/audit.rules.js';
 import { caseRules } from './business/case.rules.js';
@@ -28,6 +30,8 @@ export interface PolicyOptions {
   readonly now: () => number;
   /** Whether an owner forgot to open any record to external people. They still learn who they are. */
   readonly closed?: boolean;
+  /** How the instance departs from the usual way of approvals. */
+  readonly approvals?: Partial<ApprovalSettings>;
 }
 
 /** Tables of which external people keep their own rows under a closed policy. */
@@ -45,7 +49,8 @@ function closes(acls: readonly AclRule[]): readonly AclRule[] {
 }
 
 /** The rules of the demo service. */
-export function createPolicy({ now, closed = false }: PolicyOptions): Policy {
+export function createPolicy({ now, closed = false, approvals = {} }: PolicyOptions): Policy {
+  const settings = { ...usualApprovals, ...approvals };
   const instant = (): string => new Date(now()).toISOString().slice(0, 19).replace('T', ' ');
   const acls = [
     ...fieldAcls,
@@ -53,8 +58,8 @@ export function createPolicy({ now, closed = false }: PolicyOptions): Policy {
     ...journalAcls,
     ...attachmentAcls,
     ...relatedPartyAcls,
-    ...relatedRecordAcls,
-    ...approvalAcls(instant),
+    ...relatedRecordAcls(instant),
+    ...approvalAcls(settings, instant),
     ...catalogAcls,
     ...knowledgeAcls(() => instant().slice(0, 10)),
     ...peopleAcls,
@@ -64,7 +69,10 @@ export function createPolicy({ now, closed = false }: PolicyOptions): Policy {
     acls: closed ? closes(acls) : acls,
     queryRules: queryRules(instant),
     businessRules: [...taskRules, ...caseRules, ...approvalRules, ...orderRules, ...attachmentRules, ...relatedPartyRules, ...auditRules],
-    dataPolicies: [{ table: 'sn_customerservice_case', condition: 'state=6', mandatory: ['resolution_code', 'close_notes'] }],
+    dataPolicies: [
+      { table: 'sn_customerservice_case', condition: 'state=6', mandatory: ['resolution_code', 'close_notes'] },
+      ...approvalPolicies(settings),
+    ],
     roles: roleNames,
   };
 }

@@ -1,5 +1,5 @@
 import type { QueryRule } from '../backend/types.js';
-import { approversRepresentedBy } from './access/approval.acl.js';
+import { approversRepresentedBy } from './approvers.js';
 import { caseReach, reachQuery } from './case-reach.js';
 import { isAgent, isInternal } from './people.js';
 

@@ -53,9 +53,9 @@ export const containment: Readonly<Record<string, readonly string[]>> = {
 
 /** Roles that are given to people directly and contain nothing. */
 const leaves: readonly string[] = [
-  'admin', 'approval_admin', 'approver_user', 'snc_internal', 'snc_external', 'sn_customerservice.case_viewer', 'sn_customerservice.case_task_viewer',
-  'sn_customerservice.proxy_contact', 'sn_customerservice.projectstakeholder', 'it_project_manager', 'sn_incident_read', 'sn_problem_read',
-  'sn_change_read', 'sn_request_read',
+  'admin', 'approval_admin', 'approver_user', 'itil', 'catalog', 'snc_internal', 'snc_external', 'sn_customerservice.case_viewer',
+  'sn_customerservice.case_task_viewer', 'sn_customerservice.proxy_contact', 'sn_customerservice.projectstakeholder', 'it_project_manager',
+  'sn_incident_read', 'sn_problem_read', 'sn_change_read', 'sn_request_read',
 ];
 
 /** All roles that exist, in alphabetical order. */

@@ -3,6 +3,7 @@ import type { HttpHandler } from 'msw';
 import type { Backend } from '../backend/backend.js';
 import { personaOf } from '../personas.js';
 import type { Persona, PersonaId } from '../personas.js';
+import type { ApprovalSettings } from '../policy/approval-settings.js';
 import { scenarioOf } from '../scenarios.js';
 import type { Scenario, ScenarioId } from '../scenarios.js';
 import { createDemoBackend } from './demo-backend.js';
@@ -20,6 +21,8 @@ export interface MockOptions {
   readonly now?: () => number;
   /** The origin that the mock answers for and that its links begin with; without it, every origin. */
   readonly baseUrl?: string;
+  /** How the instance departs from the usual way of approvals: licence, restriction by record, comments of rejections. */
+  readonly approvals?: Partial<ApprovalSettings>;
   /** Lets time pass before a delayed answer. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
@@ -53,17 +56,19 @@ class DemoMock implements Mock {
   readonly handlers: readonly HttpHandler[];
   readonly #seed: number;
   readonly #now: () => number;
+  readonly #approvals: Partial<ApprovalSettings>;
   readonly #exchange: Exchange;
   #backend: Backend;
   #scenario: Scenario;
   #persona: Persona | null;
 
-  constructor({ persona = null, scenario = 'normal', seed = 1, now = () => mockDay, baseUrl, wait = delay }: MockOptions) {
+  constructor({ persona = null, scenario = 'normal', seed = 1, now = () => mockDay, baseUrl, approvals = {}, wait = delay }: MockOptions) {
     this.#seed = seed;
     this.#now = now;
+    this.#approvals = approvals;
     this.#scenario = scenarioOf(scenario);
     this.#persona = persona === null ? null : personaOf(persona);
-    this.#backend = createDemoBackend(this.#scenario, { seed, now });
+    this.#backend = createDemoBackend(this.#scenario, { seed, now, approvals });
     const address = baseUrl === undefined ? null : new URL(baseUrl).origin;
     this.#exchange = new Exchange({
       seed,
@@ -96,7 +101,7 @@ class DemoMock implements Mock {
     const sameGround = next.dataset === this.#scenario.dataset && next.policy === this.#scenario.policy;
     this.#scenario = next;
     this.#exchange.forget();
-    if (!sameGround) this.#backend = createDemoBackend(next, { seed: this.#seed, now: this.#now });
+    if (!sameGround) this.#backend = createDemoBackend(next, { seed: this.#seed, now: this.#now, approvals: this.#approvals });
   }
 
   setPersona(id: PersonaId | null): void {

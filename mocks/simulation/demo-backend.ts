@@ -5,6 +5,7 @@ import { createDataset } from '../dataset/dataset.js';
 import { everyone } from '../dataset/people.js';
 import { tables } from '../dataset/schema/tables.js';
 import { actorOf } from '../personas.js';
+import type { ApprovalSettings } from '../policy/approval-settings.js';
 import { createPolicy } from '../policy/policy.js';
 import type { Scenario } from '../scenarios.js';
 
@@ -18,14 +19,16 @@ export interface Circumstances {
   readonly seed: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** How the instance departs from the usual way of approvals. */
+  readonly approvals: Partial<ApprovalSettings>;
 }
 
 /** A backend with the demo service's tables, rules and records. */
-export function createDemoBackend({ dataset, policy }: Ground, { seed, now }: Circumstances): Backend {
+export function createDemoBackend({ dataset, policy }: Ground, { seed, now, approvals }: Circumstances): Backend {
   return createBackend({
     tables,
     records: createDataset({ seed, cases: sizes[dataset], now: now(), landmarks: dataset !== 'empty' }),
-    ...createPolicy({ now, closed: policy === 'closed' }),
+    ...createPolicy({ now, approvals, closed: policy === 'closed' }),
     actors: everyone.map(actorOf),
     now,
     random: randomFrom(seed),

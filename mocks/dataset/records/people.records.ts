@@ -12,6 +12,7 @@ export const groups = {
   gridSupport: stableId('group:grid-support'),
   changeBoard: stableId('group:change-board'),
   escalations: stableId('group:escalations'),
+  helioApprovers: stableId('group:helio-approvers'),
 } as const;
 
 const members: readonly (readonly [group: string, person: Person])[] = [
@@ -19,6 +20,8 @@ const members: readonly (readonly [group: string, person: Person])[] = [
   [groups.gridSupport, people.owen],
   [groups.changeBoard, people.silas],
   [groups.escalations, people.orla],
+  [groups.helioApprovers, people.ruben],
+  [groups.helioApprovers, people.sela],
 ];
 
 export function roleKey(role: string): string {
@@ -36,6 +39,7 @@ export function peopleRecords(calendar: Calendar): Records {
       stored('sys_user_group', groups.gridSupport, history, { name: 'Grid Support', active: 'true', manager: people.orla.sysId }),
       stored('sys_user_group', groups.changeBoard, history, { name: 'Change Advisory Board', active: 'true', manager: people.silas.sysId }),
       stored('sys_user_group', groups.escalations, history, { name: marked('Escalations'), active: 'true', manager: people.orla.sysId }),
+      stored('sys_user_group', groups.helioApprovers, history, { name: 'Helio Systems Approvers', active: 'true', manager: people.ruben.sysId }),
     ],
     sys_user_grmember: members.map(([group, { sysId }]) =>
       stored('sys_user_grmember', stableId(`member:${group}:${sysId}`), history, { group, user: sysId }),

@@ -31,7 +31,12 @@ export interface Request {
   readonly items: readonly Item[];
 }
 
-const stageOfRequest: Readonly<Record<string, string>> = { requested: 'requested', in_process: 'fulfillment', closed_complete: 'closed_complete' };
+const stageOfRequest: Readonly<Record<string, string>> = {
+  requested: 'requested', in_process: 'fulfillment', closed_complete: 'closed_complete', closed_rejected: 'closed_incomplete', closed_cancelled: 'closed_incomplete',
+};
+
+/** The state of the task behind a stage that ends it. */
+const endState: Readonly<Record<string, string>> = { closed_complete: '3', complete: '3', closed_incomplete: '4', request_cancelled: '4' };
 
 const told: readonly Request[] = [
   {
@@ -72,8 +77,12 @@ const many: readonly Request[] = Array.from({ length: 34 }, (_, at): Request => 
   ],
 }));
 
+/** Keys of those of the many that nobody has approved yet. */
+export const waitingRequests: readonly string[] = many.filter(({ approval }) => approval === 'requested').map(({ key }) => key);
+
 function requestRecord(calendar: Calendar, { key, number, title, parent, requestedFor, requestState, approval, age, items }: Request): StoredRecord {
   const over = requestState.startsWith('closed');
+  const stage = stageOfRequest[requestState] ?? 'requested';
   const price = items.reduce((sum, item) => sum + Number(orderedItems[item.catalog]?.price ?? 0), 0);
   return stored('sc_request', key, { created: calendar.daysAgo(age), updated: calendar.daysAgo(age / 2), changes: 2 }, {
     number: `REQ00${number}`,
@@ -84,9 +93,9 @@ function requestRecord(calendar: Calendar, { key, number, title, parent, request
     opened_at: calendar.daysAgo(age),
     requested_date: calendar.dateDaysAgo(age),
     request_state: requestState,
-    stage: stageOfRequest[requestState] ?? 'requested',
+    stage,
     approval,
-    state: over ? '3' : '1',
+    state: endState[stage] ?? '1',
     active: String(!over),
     closed_at: over ? calendar.daysAgo(age / 2) : '',
     price: String(price),
@@ -96,7 +105,7 @@ function requestRecord(calendar: Calendar, { key, number, title, parent, request
 }
 
 function itemRecord(calendar: Calendar, request: Request, item: Item): StoredRecord {
-  const over = item.stage === 'complete';
+  const over = endState[item.stage] !== undefined;
   const ordered = orderedItems[item.catalog];
   return stored('sc_req_item', item.key, { created: calendar.daysAgo(request.age), updated: calendar.daysAgo(request.age / 2), changes: 1 }, {
     number: `RITM00${item.number}`,
@@ -108,7 +117,7 @@ function itemRecord(calendar: Calendar, request: Request, item: Item): StoredRec
     price: ordered?.price ?? '0',
     stage: item.stage,
     approval: item.approval ?? request.approval,
-    state: over ? '3' : '2',
+    state: endState[item.stage] ?? '2',
     active: String(!over),
     requested_for: request.requestedFor,
     opened_at: calendar.daysAgo(request.age),

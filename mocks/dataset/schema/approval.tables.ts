@@ -2,7 +2,7 @@ import type { TableDefinition } from '../../backend/types.js';
 import { approvalStates } from './choices.js';
 import { choice, choices, dateTime, field, reference, text, truth } from './fields.js';
 
-/** Who is asked to approve what, and who stands in for whom. */
+/** Who is asked to approve what, who stands in for whom, and who would like to become a contact. */
 export const approvalTables: readonly TableDefinition[] = [
   {
     name: 'sysapproval_approver',
@@ -36,6 +36,24 @@ export const approvalTables: readonly TableDefinition[] = [
       choice('wait_for', 'Wait for', choices(['any', 'Anyone to approve'], ['all', 'Everyone to approve'])),
       choice('reject_handling', 'Handle a rejection by', choices(['reject', 'Rejecting the approval'], ['continue', 'Waiting for other responses'])),
       reference('approval_user', 'Approval user', 'sys_user'),
+    ],
+  },
+  {
+    name: 'sn_customerservice_registration',
+    label: 'Registration Request',
+    plural: 'Registration Requests',
+    display: 'name',
+    fields: [
+      text('name', 'Name', 100),
+      text('first_name', 'First name', 50),
+      text('last_name', 'Last name', 50),
+      field('email', 'Business email', 'email'),
+      text('registration_code', 'Registration code', 40),
+      reference('account', 'Account', 'customer_account'),
+      reference('contact', 'Contact', 'customer_contact'),
+      choice('state', 'State', choices(
+        ['requested', 'Requested'], ['approved', 'Approved'], ['rejected', 'Rejected'], ['cancelled', 'Cancelled'],
+      ), { default: 'requested' }),
     ],
   },
   {

@@ -8,6 +8,7 @@ export const internalFields: Readonly<Record<string, readonly string[]>> = {
   problem: ['cause_notes', 'fix_notes', 'related_incidents'],
   change_request: ['risk_impact_analysis', 'backout_plan', 'cab_recommendation', 'on_hold_reason', 'conflict_status'],
   sysapproval_approver: ['approval_reason'],
+  sn_customerservice_registration: ['registration_code'],
   pm_project: ['cost'],
   issue: ['estimated_cost'],
   project_change_request: ['estimated_cost'],

@@ -76,6 +76,12 @@ export const peopleAcls: readonly AclRule[] = [
   },
 
   { table: 'sys_user_group', operation: 'read', roles: ['snc_internal'] },
+  {
+    table: 'sys_user_group',
+    operation: 'read',
+    roles: ['snc_external'],
+    script: ({ actor, query, record }) => query('sys_user_grmember', `user=${actor.sysId}^group=${record['sys_id'] ?? ''}`).length > 0,
+  },
   { table: 'sys_user_grmember', operation: 'read', roles: ['sn_esm_agent'] },
   { table: 'sys_user_grmember', operation: 'read', roles: everybody, script: isOwnRow },
   { table: 'sys_user_role', operation: 'read', roles: everybody },

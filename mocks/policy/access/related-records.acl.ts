@@ -1,6 +1,6 @@
 import type { AclRule, ScriptContext } from '../../backend/types.js';
+import { isAskedToApprove } from '../approvers.js';
 import { everybody } from '../people.js';
-import { isAskedToApprove } from './approval.acl.js';
 
 /** Whether a case that the person may read names this record in one of the columns. */
 function isOnReadableCase(context: ScriptContext, columns: readonly string[]): boolean {
@@ -18,7 +18,7 @@ function isContactOfProject({ actor, query }: ScriptContext, project: string): b
  * What belongs to a case may be read by who may read the case. ServiceNow ships no such rules for external people: the
  * owner of a portal writes them.
  */
-export const relatedRecordAcls: readonly AclRule[] = [
+export const relatedRecordAcls = (now: () => string): readonly AclRule[] => [
   { table: 'problem', operation: 'read', roles: ['sn_problem_read'] },
   { table: 'problem', operation: 'read', roles: ['snc_external'], script: (context) => isOnReadableCase(context, ['problem']) },
 
@@ -40,14 +40,14 @@ export const relatedRecordAcls: readonly AclRule[] = [
     script: (context) =>
       context.canRead('sn_customerservice_case', context.record['parent'] ?? '') ||
       context.record['requested_for'] === context.actor.sysId ||
-      isAskedToApprove(context),
+      isAskedToApprove(context, now()),
   },
   { table: 'sc_req_item', operation: 'read', roles: ['sn_request_read'] },
   {
     table: 'sc_req_item',
     operation: 'read',
     roles: everybody,
-    script: (context) => context.canRead('sc_request', context.record['request'] ?? '') || isAskedToApprove(context),
+    script: (context) => context.canRead('sc_request', context.record['request'] ?? '') || isAskedToApprove(context, now()),
   },
   { table: 'sc_task', operation: 'read', roles: ['sn_request_read'] },
 

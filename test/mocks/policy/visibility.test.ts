@@ -9,7 +9,7 @@ type Landmark = keyof typeof landmarks;
 const relatedToMira: readonly Landmark[] = [
   'problemWithPrimaryArticle', 'problemUnreadableArticle', 'problemTwoArticlesWithPrimary', 'problemOneArticleWithoutPrimary',
   'problemTwoArticlesWithoutPrimary', 'changeInAuthorize', 'changeCausedBy', 'requestWithThreeItems', 'requestApprovedByRequester',
-  'itemWaitingForApproval', 'itemInFulfillment', 'itemCompleted',
+  'itemWaitingForApproval', 'itemInFulfillment', 'itemCompleted', 'requestOfRequester',
 ];
 
 const ofMira: readonly Landmark[] = [
@@ -28,23 +28,42 @@ const ofAccount: readonly Landmark[] = [
   ...ofMira, ...filesOfMira, 'caseWithoutContact', 'caseOfColleague', 'caseOfChildAccount', ...relatedToMira, ...publicArticles,
 ];
 
+/** What Jonas was asked, with the registration, which belongs to no case. */
+const askedOfJonas: readonly Landmark[] = [
+  'approvalOfChange', 'approvalOfRequest', 'approvalOfItem', 'approvalOfRegistration', 'approvalOfChangeWithoutCase', 'approvalApproved',
+  'approvalRejected', 'approvalNotRequired', 'approvalCancelled', 'approvalDecidedByDelegate', 'registration',
+];
+
+/** What consumers are offered in the catalog, and who orders for others; partners and all customers; Northwind Grid. */
+const catalogForAll: readonly Landmark[] = ['catalogBattery', 'catalogInspection', 'catalogMeter'];
+const catalogForProxies: readonly Landmark[] = [...catalogForAll, 'catalogCertificate', 'catalogGateway', 'catalogTraining'];
+const catalogForPartners: readonly Landmark[] = [...catalogForProxies, 'catalogPortalUser', 'catalogProducer'];
+const catalogForNorthwind: readonly Landmark[] = [...catalogForPartners, 'catalogBadge', 'catalogExport'];
+
 /** Written by hand: which of the landmarks each persona may open. */
 const visible: Readonly<Record<PersonaId, readonly Landmark[] | 'all'>> = {
-  customer: [...ofMira, ...filesOfMira, ...relatedToMira, ...publicArticles, 'issue', 'projectChangeRequest', 'projectOfContact'],
-  'customer-admin': [...ofAccount, 'caseOfRelatedAccount', 'caseAwaitingInfoOfProxy', 'approvalOfChange', 'approvalOfRequest'],
-  'case-manager': ofAccount,
-  partner: ['caseOfPartnerContact', ...publicArticles],
-  'partner-admin': ['caseOfPartnerContact', 'caseOfPartnerAccount', ...publicArticles],
-  consumer: ['caseOfConsumer', ...publicArticles],
-  'household-head': ['caseOfHousehold', 'caseOfConsumer', 'caseResolvedOfHousehold', 'caseOfRepresentedConsumer', ...publicArticles],
+  customer: [
+    ...ofMira, ...filesOfMira, ...relatedToMira, ...publicArticles, 'issue', 'projectChangeRequest', 'projectOfContact', 'approvalOfOwnRequest',
+    ...catalogForNorthwind,
+  ],
+  'customer-admin': [...ofAccount, 'caseOfRelatedAccount', 'caseAwaitingInfoOfProxy', ...askedOfJonas, ...catalogForNorthwind],
+  'case-manager': [...ofAccount, ...askedOfJonas, 'approvalOfChangeByColleague', ...catalogForNorthwind],
+  partner: ['caseOfPartnerContact', 'requestOfGroup', 'groupApproval', 'approvalByGroupColleague', ...publicArticles, ...catalogForPartners],
+  'partner-admin': [
+    'caseOfPartnerContact', 'caseOfPartnerAccount', 'requestOfGroup', 'groupApproval', 'approvalByGroup', ...publicArticles, ...catalogForPartners,
+  ],
+  consumer: ['caseOfConsumer', ...publicArticles, ...catalogForAll],
+  'household-head': ['caseOfHousehold', 'caseOfConsumer', 'caseResolvedOfHousehold', 'caseOfRepresentedConsumer', ...publicArticles, ...catalogForAll],
   'authorized-contact': ['caseAwaitingInfoOfParty', 'caseResolvedOfParty', ...publicArticles],
-  'proxy-contact': ['caseAwaitingInfoOfProxy', 'caseResolvedOfProxy', ...articlesForColleagues],
+  'proxy-contact': ['caseAwaitingInfoOfProxy', 'caseResolvedOfProxy', ...articlesForColleagues, ...catalogForProxies],
   'self-contributor': ['caseAwaitingInfoOfEmployee', 'caseResolvedOfEmployee', ...articlesForColleagues],
   agent: [
     ...ofAccount, 'caseOfRelatedAccount', 'caseOfOtherCustomer', 'caseOfPartnerContact', 'caseOfPartnerAccount', 'caseOfConsumer', 'caseOfHousehold',
     'caseResolvedOfHousehold', 'caseOfRepresentedConsumer', 'caseAwaitingInfoOfParty', 'caseResolvedOfParty', 'caseOfListedParty',
     'caseAwaitingInfoOfProxy', 'caseResolvedOfProxy', 'caseAwaitingInfoOfEmployee', 'caseResolvedOfEmployee', 'attachmentOfOtherCustomer',
-    'articleUnreadable', 'issue', 'projectChangeRequest', 'projectOfContact', 'projectOfOthers',
+    'articleUnreadable', 'issue', 'projectChangeRequest', 'projectOfContact', 'projectOfOthers', ...catalogForNorthwind, 'catalogLoanKit', 'catalogMeterCard',
+    'changeWithoutCase', 'requestOfGroup', ...askedOfJonas, 'approvalOfChangeByColleague', 'approvalOfOwnRequest', 'approvalByGroup',
+    'approvalByGroupColleague',
   ],
   admin: 'all',
   'no-role': publicArticles,
@@ -134,15 +153,22 @@ describe('people', () => {
   it('see themselves and who else is at their account', async () => {
     expect(await names('customer', 'sys_user')).to.deep.equal(['Caleb Strand', 'Jonas Ferrow', 'Mira Castell', 'Priya Lindqvist', 'Wren Adeyemi']);
     expect(await names('customer-admin', 'customer_contact')).to.deep.equal([
+      'Caleb Strand', 'Hanna Weiss', 'Ilse Marchetti', 'Jonas Ferrow', 'Mira Castell', 'Priya Lindqvist', 'Tomas Okafor', 'Wren Adeyemi',
+    ]);
+    expect(await names('case-manager', 'customer_contact')).to.deep.equal([
       'Caleb Strand', 'Ilse Marchetti', 'Jonas Ferrow', 'Mira Castell', 'Priya Lindqvist', 'Tomas Okafor', 'Wren Adeyemi',
+    ]);
+    expect(await names('partner', 'customer_contact')).to.deep.equal([
+      'Felix Oyelaran', 'Greta Simonsen', 'Ingrid Solberg', 'Noor Haddad', 'Piet Vos', 'Ruben Achterberg', 'Sela Brandt',
     ]);
     expect(await names('consumer', 'sys_user')).to.deep.equal(['Lucia Moreau']);
     expect(await names('consumer', 'csm_consumer')).to.deep.equal(['Lucia Moreau']);
   });
 
-  it('see their account, administrators those below it', async () => {
+  it('see their account, administrators those below it and those they are related to, partners those of their customers', async () => {
     expect(await names('customer', 'customer_account')).to.deep.equal(['Northwind Grid']);
-    expect(await names('customer-admin', 'customer_account')).to.deep.equal(['Northwind Grid', 'Northwind Grid Coast']);
+    expect(await names('customer-admin', 'customer_account')).to.deep.equal(['Juniper Mills', 'Northwind Grid', 'Northwind Grid Coast']);
+    expect(await names('partner', 'customer_account')).to.deep.equal(['Aster Foods', 'Helio Systems']);
     expect(await names('no-role', 'customer_account')).to.deep.equal(['Aster Foods']);
   });
 });
