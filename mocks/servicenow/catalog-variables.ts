@@ -32,7 +32,7 @@ export function variablesOf({ session, instance }: Pick<Call, 'session' | 'insta
 /** What a question holds before anybody has answered. Of scripts, only the one that this instance has is known; nothing is evaluated. */
 export function initialValue({ session }: Pick<Call, 'session'>, variable: Found): string {
   const text = variable['default_value'] ?? '';
-  return text === 'javascript:gs.getUserID()' ? session.actor.sysId : text;
+  return /^javascript:gs\.getUserID\(\)$/.test(text) ? session.actor.sysId : text;
 }
 
 /** A variable as JSON. */

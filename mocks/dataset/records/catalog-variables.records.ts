@@ -21,6 +21,11 @@ interface Variable {
   readonly more?: Readonly<StoredRecord>;
 }
 
+/** What an instance works out by a script; this one knows `gs.getUserID()` alone. */
+function script(source: string): string {
+  return `javascript:${source}`;
+}
+
 const required = { mandatory: 'true' } as const;
 
 /** The variables of each item, by the key of the item, in the order in which they are asked. */
@@ -91,7 +96,10 @@ const variablesOfItems: readonly (readonly [item: string, variables: readonly Va
       name: 'priority', question: 'How bad is it?', type: 'select', more: { map_to_field: 'true', default_value: '4' },
       choices: [['2', 'We cannot work'], ['3', 'We work with difficulty'], ['4', 'It is a nuisance']],
     },
-    { name: 'contact', question: 'Contact', type: 'reference', more: { reference: 'customer_contact', map_to_field: 'true', hidden: 'true', default_value: 'javascript:gs.getUserID()' } },
+    {
+      name: 'contact', question: 'Contact', type: 'reference',
+      more: { reference: 'customer_contact', map_to_field: 'true', hidden: 'true', default_value: script('gs.getUserID()') },
+    },
   ]],
 ];
 
@@ -105,7 +113,7 @@ const variablesOfSet: readonly Variable[] = [
   {
     name: 'contact', question: 'Contact', type: 'reference',
     more: {
-      reference: 'customer_contact', reference_qual: "javascript:'account=' + current.variables.account",
+      reference: 'customer_contact', reference_qual: script("'account=' + current.variables.account"),
       attributes: 'ref_qual_elements=account', read_roles: proxies, help_text: 'Leave it empty to order for yourself.',
     },
   },

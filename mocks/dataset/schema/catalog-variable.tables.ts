@@ -87,6 +87,7 @@ export const catalogVariableTables: readonly TableDefinition[] = [
     display: 'sc_item_option',
     fields: [reference('request_item', 'Parent Item', 'sc_req_item'), reference('sc_item_option', 'Dependent Item', 'sc_item_option')],
   },
+  // An order comes in here, and business rules make a request of it. On an instance it is gone then; here it stays and names its request.
   {
     name: 'sc_cart_item',
     label: 'Cart Item',

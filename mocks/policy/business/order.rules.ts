@@ -1,9 +1,9 @@
 import type { BusinessRule, BusinessRuleContext } from '../../backend/types.js';
 import { isOffered } from '../catalog-questions.js';
-import { answersTo, isIncomplete, readAnswers } from './order-answers.js';
-import { beneficiaryOf, mayOrderFor } from './order-beneficiary.js';
-import { checkOut } from './order-checkout.js';
-import type { Order } from './order-checkout.js';
+import { answersTo, isIncomplete, readAnswers } from './order/answers.js';
+import { beneficiaryOf, mayOrderFor } from './order/beneficiary.js';
+import { checkOut } from './order/checkout.js';
+import type { Order } from './order/checkout.js';
 
 /** The order that a cart item stands for; `null` when it is no order that could be carried out. */
 function orderIn(context: BusinessRuleContext): Order | null {

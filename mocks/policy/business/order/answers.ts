@@ -1,6 +1,6 @@
-import type { Actor, StoredRecord } from '../../backend/types.js';
-import type { Lookup } from '../case-reach.js';
-import { isAskedOf, questionsOf } from '../catalog-questions.js';
+import type { Actor, StoredRecord } from '../../../backend/types.js';
+import type { Lookup } from '../../case-reach.js';
+import { isAskedOf, questionsOf } from '../../catalog-questions.js';
 
 /** A question of an item with what is stored for it. */
 export interface Answer {

@@ -1,9 +1,9 @@
-import type { BusinessRuleContext, StoredRecord } from '../../backend/types.js';
-import { laterBy, millisecondsOf } from '../instants.js';
-import type { Answer } from './order-answers.js';
-import { approvalLimit, orderApprovers } from './order-approvers.js';
-import { customerColumns } from './order-beneficiary.js';
-import type { Beneficiary } from './order-beneficiary.js';
+import type { BusinessRuleContext, StoredRecord } from '../../../backend/types.js';
+import { laterBy, millisecondsOf } from '../../instants.js';
+import type { Answer } from './answers.js';
+import { approvalLimit, orderApprovers } from './approvers.js';
+import { customerColumns } from './beneficiary.js';
+import type { Beneficiary } from './beneficiary.js';
 
 const day = 86_400_000;
 
