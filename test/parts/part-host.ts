@@ -3,6 +3,7 @@ import { html, LitElement, type CSSResultGroup } from 'lit';
 import { createLocale, type Locale } from '../../src/i18n/locale.js';
 import { ar } from '../../src/i18n/messages/ar.js';
 import { en } from '../../src/i18n/messages/en.js';
+import { actionDialogStyles } from '../../src/parts/action-dialog/action-dialog.styles.js';
 import { dialogStyles } from '../../src/parts/dialog/dialog.styles.js';
 import { fieldValueStyles } from '../../src/parts/field-value/field-value.styles.js';
 import { filterMenuStyles } from '../../src/parts/filter-menu/filter-menu.styles.js';
@@ -18,7 +19,7 @@ import { baseStyles } from '../../src/theme/base.styles.js';
 export class PartHost extends LitElement {
   static override readonly styles: CSSResultGroup = [
     baseStyles, iconStyles, stateViewStyles, dialogStyles, fieldValueStyles, recordFormStyles, tableStyles, searchFieldStyles,
-    filterMenuStyles, pagerStyles,
+    filterMenuStyles, pagerStyles, actionDialogStyles,
   ];
 
   draw: () => unknown = () => '';

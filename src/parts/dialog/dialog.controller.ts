@@ -20,6 +20,8 @@ export interface DialogContent {
   readonly footer?: unknown;
   /** `alertdialog` for a question that must be answered. */
   readonly role?: 'dialog' | 'alertdialog';
+  /** The id of the words in the body that an `alertdialog` is read out with. */
+  readonly describedBy?: string;
   /** Live regions: those outside are silent while the dialog is open. */
   readonly announcements?: unknown;
 }
@@ -95,6 +97,7 @@ export class DialogController implements ReactiveController {
       part="dialog"
       role=${content?.role === 'alertdialog' ? 'alertdialog' : nothing}
       aria-labelledby="dialog-heading"
+      aria-describedby=${content?.describedBy ?? nothing}
       @close=${this.#closedByBrowser}
     >
       ${content && this.#open ? this.#renderContent(content) : nothing}

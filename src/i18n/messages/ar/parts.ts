@@ -117,6 +117,11 @@ export const parts: Pick<Messages, keyof typeof source> = {
   'dialog.position': 'السجل {position} من {total}',
   'dialog.position-named': 'السجل {position} من {total}، {name}',
 
+  'action.cancel': 'إلغاء',
+  'action.optional': '{label} (اختياري)',
+  'action.running': 'جارٍ الإرسال…',
+  'action.kept': 'ما كتبته',
+
   'field.empty': 'فارغ',
   'field.yes': 'نعم',
   'field.no': 'لا',

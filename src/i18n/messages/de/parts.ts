@@ -70,6 +70,11 @@ export const parts: Pick<Messages, keyof typeof source> = {
   'dialog.position': 'Datensatz {position} von {total}',
   'dialog.position-named': 'Datensatz {position} von {total}, {name}',
 
+  'action.cancel': 'Abbrechen',
+  'action.optional': '{label} (optional)',
+  'action.running': 'Wird gesendet …',
+  'action.kept': 'Was Sie geschrieben haben',
+
   'field.empty': 'Leer',
   'field.yes': 'Ja',
   'field.no': 'Nein',

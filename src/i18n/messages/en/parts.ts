@@ -59,6 +59,11 @@ export const parts = {
   'dialog.position': 'Record {position} of {total}',
   'dialog.position-named': 'Record {position} of {total}, {name}',
 
+  'action.cancel': 'Cancel',
+  'action.optional': '{label} (optional)',
+  'action.running': 'Sending…',
+  'action.kept': 'What you wrote',
+
   'field.empty': 'Empty',
   'field.yes': 'Yes',
   'field.no': 'No',
