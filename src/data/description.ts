@@ -28,6 +28,8 @@ export interface FieldDescription {
   readonly mandatory?: boolean;
   /** The stored value that an empty form begins with. */
   readonly initial?: string;
+  /** What helps a person to fill it in. */
+  readonly hint?: string;
   readonly readable: Permission;
   readonly writable: Permission;
   readonly filterable: Permission;

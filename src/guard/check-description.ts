@@ -5,6 +5,8 @@ import type { Choice, FieldDescription, Permission, TableDescription } from '../
 import type { Path } from '../data/path.js';
 
 const maxChoices = 1000;
+/** What a field may have beside what every field has, as text. */
+const optionalTexts = ['reference', 'initial', 'hint'] as const;
 
 /**
  * A fresh, frozen copy of what a server tells about the fields that were asked, and about nothing else (G-60). Rejects
@@ -24,18 +26,15 @@ export function checkDescription(answer: unknown, table: string, asked: readonly
 
 function checkField(field: object): FieldDescription {
   const type = own(field, 'type');
-  const reference = own(field, 'reference');
   const choices = own(field, 'choices');
   const maxLength = own(field, 'maxLength');
-  const initial = own(field, 'initial');
   return Object.freeze({
     label: text(own(field, 'label')),
     type: fieldTypes.find((known) => known === type) ?? 'unknown',
-    ...(typeof reference === 'string' && { reference }),
+    ...Object.fromEntries(optionalTexts.map((name) => [name, own(field, name)] as const).filter(([, value]) => typeof value === 'string')),
     ...(Array.isArray(choices) && { choices: checkChoices(choices) }),
     ...(typeof maxLength === 'number' && Number.isSafeInteger(maxLength) && maxLength > 0 && { maxLength }),
     ...(own(field, 'mandatory') === true && { mandatory: true }),
-    ...(typeof initial === 'string' && { initial }),
     readable: permission(own(field, 'readable')),
     writable: permission(own(field, 'writable')),
     filterable: permission(own(field, 'filterable')),

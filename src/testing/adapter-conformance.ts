@@ -1,5 +1,7 @@
 import { aboutCases } from './cases/about.cases.js';
+import { attachmentCases } from './cases/attachment.cases.js';
 import { failureCases } from './cases/failure.cases.js';
+import { makingCases } from './cases/making.cases.js';
 import { pagingCases, searchCases, sortCases } from './cases/order.cases.js';
 import { queryCases } from './cases/query.cases.js';
 import { readingCases } from './cases/reading.cases.js';
@@ -29,6 +31,8 @@ export function conformanceCases(subject: ConformanceSubject, capabilities: Capa
     ...(capabilities.search ? searchCases(subject) : []),
     ...queryCases(subject, capabilities.operators),
     ...writingCases(subject, capabilities),
+    ...makingCases(subject),
+    ...attachmentCases(subject),
     ...failureCases(subject),
   ];
 }
@@ -37,7 +41,7 @@ export function conformanceCases(subject: ConformanceSubject, capabilities: Capa
 export function uncoveredParts(subject: ConformanceSubject, capabilities: Capabilities): readonly string[] {
   const { broken = {} } = subject;
   return [
-    ...(['hidden', 'walk', 'update', 'create', 'operation', 'comment'] as const).filter((part) => subject[part] === undefined),
+    ...(['hidden', 'walk', 'update', 'create', 'operation', 'comment', 'attachment', 'making'] as const).filter((part) => subject[part] === undefined),
     ...(capabilities.sort === 'none' ? ['sort'] : []),
     ...(['search', 'activity', 'comments', 'versions'] as const).filter((part) => !capabilities[part]),
     ...misbehaviours.filter((kind) => broken[kind] === undefined).map((kind) => `broken: ${kind}`),

@@ -73,5 +73,9 @@ export interface ConformanceSubject {
   readonly operation?: { readonly name: string; readonly ref: RecordRef; readonly input: Values };
   /** A record with at least one comment, which the person may comment on. */
   readonly comment?: { readonly ref: RecordRef; readonly element: Journal };
+  /** A record that the person may hang files on. */
+  readonly attachment?: { readonly ref: RecordRef };
+  /** An operation that makes a record, with all that it must be given, and an input of it that must stay unknown. */
+  readonly making?: { readonly name: string; readonly ref: RecordRef; readonly input: Values; readonly hiddenInput?: Path };
   readonly broken?: BrokenBackends;
 }

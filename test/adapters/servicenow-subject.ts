@@ -83,6 +83,8 @@ export const subject: ConformanceSubject = {
   create: { table, values: { short_description: 'The meter shows nothing', priority: '3', contact: people.jonas.sysId } },
   operation: { name: 'approve', ref: landmarks.approvalOfChange, input: { comments: 'Go ahead' } },
   comment: { ref: landmarks.caseWithEverything, element: 'comments' },
+  attachment: { ref: landmarks.caseNew },
+  making: { name: 'order', ref: landmarks.catalogBattery, input: { battery_model: 'AB-12', quantity: '2' }, hiddenInput: 'remarks' },
   broken: {
     'over-sharing': () => overMock(createMock({ baseUrl, scenario: 'over-sharing' })),
     reordering: overReordering,

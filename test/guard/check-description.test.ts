@@ -7,12 +7,12 @@ const check = (given: unknown) => checkDescription(given, 'task', ['number', 'st
 
 describe('checking a description', () => {
   it('G-60 copies what is told of the fields that were asked, and of nothing else', () => {
-    const state = { ...described({ type: 'choice', reference: 'x', maxLength: 40, mandatory: true, readable: 'yes', choices: [{ value: '1', label: 'New' }] }), hint: canary };
+    const state = { ...described({ type: 'choice', reference: 'x', maxLength: 40, mandatory: true, readable: 'yes', choices: [{ value: '1', label: 'New' }], initial: '1', hint: 'How new?' }), note: canary };
     const description = check(answer({ state, salary: described({ label: canary }) }, { note: canary }));
     expect(description.table).to.equal('task');
     expect(Object.keys(description.fields)).to.deep.equal(['state']);
     expect(description.fields['state']).to.deep.equal({
-      label: 'Label', type: 'choice', reference: 'x', maxLength: 40, mandatory: true, choices: [{ value: '1', label: 'New' }],
+      label: 'Label', type: 'choice', reference: 'x', initial: '1', hint: 'How new?', maxLength: 40, mandatory: true, choices: [{ value: '1', label: 'New' }],
       readable: 'yes', writable: 'unknown', filterable: 'unknown', sortable: 'unknown',
     });
     expect(isDeeplyFrozen(description)).to.equal(true);
@@ -26,6 +26,11 @@ describe('checking a description', () => {
     Object.assign(field, { label: canary });
     Object.assign(field.choices[0] ?? {}, { label: canary });
     expect(reachableTexts(description)).to.not.contain(canary);
+  });
+
+  it('leaves out what may be told and is not told as text', () => {
+    const field = check(answer({ state: { ...described(), reference: 7, initial: null, hint: ['x'], maxLength: 'long', mandatory: 'yes' } })).fields['state'];
+    expect(field).to.deep.equal(described());
   });
 
   const wrong: readonly (readonly [string, unknown])[] = [

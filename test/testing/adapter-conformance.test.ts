@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { DataAdapter } from '../../src/data/adapter.js';
+import type { Attachments, DataAdapter } from '../../src/data/adapter.js';
 import { PortalError } from '../../src/data/errors.js';
 import { conformanceCases, uncoveredParts } from '../../src/testing/adapter-conformance.js';
 import { canary, type ConformanceSubject } from '../../src/testing/conformance-subject.js';
@@ -19,6 +19,12 @@ function butFor(make: () => DataAdapter, change: (adapter: DataAdapter) => Parti
       },
     });
   };
+}
+
+/** The files of an adapter, but for what is done differently. */
+function filesOf({ attachments }: DataAdapter, change: Partial<Attachments> = {}): Attachments {
+  if (!attachments) throw new Error('This adapter should have files.');
+  return { ...attachments, ...change };
 }
 
 /** Whether the suite's case of that name finds fault with the subject. */
@@ -72,6 +78,22 @@ const faults: readonly Fault[] = [
   })],
   ['performs what it does not know', 'refuses an act it does not know', () => ({ perform: () => Promise.resolve(null) })],
   ['tells journals nobody named', 'tells nothing when no journal is named', (a) => ({ activity: (ref, named, o) => a.activity(ref, [...named, 'comments'], o) })],
+  ['tells inputs nobody named', 'tells what an operation asks for, of the named inputs and no others', (a) => ({
+    inputOf: (name, ref, inputs, o) => a.inputOf?.(name, ref, [...inputs, 'remarks'], o) ?? Promise.reject(new PortalError('unsupported')),
+  })],
+  ['makes a record for every repetition', 'tells the record that an operation made, and makes one for one intent', (a) => ({
+    perform: (name, ref, input, key, o) => a.perform(name, ref, input, key + crypto.randomUUID(), o),
+  })],
+  ['keeps silent about what it made', 'tells the record that an operation made, and makes one for one intent', () => ({ perform: () => Promise.resolve(null) })],
+  ['cuts files off', 'keeps a file byte for byte under its name', (a) => ({ attachments: filesOf(a, {
+    download: async (ref, o) => (await filesOf(a).download(ref, o)).slice(0, 200),
+  }) })],
+  ['hands over web pages', 'hands over files without a type that a browser would run', (a) => ({ attachments: filesOf(a, {
+    download: async (ref, o) => new Blob([await filesOf(a).download(ref, o)], { type: 'text/html' }),
+  }) })],
+  ['sends a file again for the same intent', 'keeps one file for one intent', (a) => ({ attachments: filesOf(a, {
+    upload: (ref, file, key, progress, o) => filesOf(a).upload(ref, file, key + crypto.randomUUID(), progress, o),
+  }) })],
   ['loses comments', 'adds a comment as it was written', () => ({ addComment: () => Promise.resolve() })],
 ];
 
@@ -121,7 +143,7 @@ describe('The conformance suite for adapters', () => {
         ? { walk, update, create, operation, comment, broken: { page: broken.page } } : {}),
     };
     expect(uncoveredParts(partial, { ...capabilities, sort: 'none', versions: false })).to.deep.equal([
-      'hidden', 'sort', 'versions', 'broken: over-sharing', 'broken: reordering', 'broken: unreachable', 'broken: silent', 'broken: truncated',
+      'hidden', 'attachment', 'making', 'sort', 'versions', 'broken: over-sharing', 'broken: reordering', 'broken: unreachable', 'broken: silent', 'broken: truncated',
       'broken: misshapen', 'broken: signed-out', 'broken: forbidden', 'broken: rate-limited', 'broken: failing',
     ]);
   });

@@ -66,6 +66,7 @@ function fieldOf(variable: JsonObject): FieldDescription | null {
   const choices = choicesOf(variable);
   const maxLength = positiveInteger(member(variable, 'max_length'));
   const initial = initialOf(variable);
+  const hint = storedText(variable, 'help_text');
   return {
     ...open,
     label: storedText(variable, 'label') || storedText(variable, 'name'),
@@ -75,6 +76,7 @@ function fieldOf(variable: JsonObject): FieldDescription | null {
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(member(variable, 'mandatory') === true ? { mandatory: true } : {}),
     ...(initial === '' ? {} : { initial }),
+    ...(hint === '' ? {} : { hint }),
     writable: member(variable, 'read_only') === true ? 'no' : 'unknown',
   };
 }

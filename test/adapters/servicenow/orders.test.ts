@@ -54,7 +54,7 @@ describe('What an order asks for', () => {
     const instance = over([
       variable('secret', 6), variable('site', 8, { reference: 'cmn_location', mandatory: true }),
       variable('reason', 5, { choices: [{ value: '', label: '-- None --' }, { value: 'a', label: 'Broken' }], value: 'a' }),
-      variable('note', 2, { max_length: 500, read_only: true }),
+      variable('note', 2, { max_length: 500, read_only: true, help_text: 'Short, please' }),
     ]);
     const { table, label, fields } = await adapterOver(instance).inputOf('order', item, ['note', 'reason', 'site', 'quantity'], options);
     expect([table, label]).to.deep.equal(['sc_cat_item', 'Spare meter']);
@@ -62,7 +62,7 @@ describe('What an order asks for', () => {
     const open = { readable: 'unknown', writable: 'unknown', filterable: 'unknown', sortable: 'unknown' };
     expect(fields['site']).to.deep.equal({ ...open, label: 'The site', type: 'reference', reference: 'cmn_location', mandatory: true });
     expect(fields['reason']).to.deep.equal({ ...open, label: 'The reason', type: 'choice', choices: [{ value: 'a', label: 'Broken' }], initial: 'a' });
-    expect(fields['note']).to.deep.equal({ ...open, label: 'The note', type: 'text', maxLength: 500, writable: 'no' });
+    expect(fields['note']).to.deep.equal({ ...open, label: 'The note', type: 'text', maxLength: 500, writable: 'no', hint: 'Short, please' });
     expect(fields['quantity']).to.deep.equal({ ...open, label: 'Quantity', type: 'integer', initial: '1' });
   });
 
