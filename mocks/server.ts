@@ -17,7 +17,10 @@ export interface RunningServer {
 const host = '127.0.0.1';
 
 /** What a script of another origin may read of an answer, as a CORS rule of an instance would list it. */
-const exposed = 'X-Total-Count, Link, Location, Retry-After, X-RateLimit-Limit, X-RateLimit-Reset, X-RateLimit-Rule';
+const exposed = [
+  'X-Total-Count', 'Link', 'Location', 'Content-Disposition', 'X-Attachment-Metadata', 'Retry-After', 'X-RateLimit-Limit', 'X-RateLimit-Reset',
+  'X-RateLimit-Rule',
+].join(', ');
 
 /**
  * Lets a mock answer over HTTP, for this machine only, pages of every origin included.

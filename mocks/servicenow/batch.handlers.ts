@@ -1,4 +1,5 @@
-import { fromBase64, toBase64 } from './base64.js';
+import { base64OfBytes, bytesOfBase64 } from '../backend/base64.js';
+import { toBase64 } from './base64.js';
 import type { Call, Reply, Surface } from './call.js';
 import { readObject } from './input.js';
 import { methodNotSupported, unreadableBody } from './replies.js';
@@ -9,7 +10,7 @@ interface Part {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly withoutHeaders: boolean;
 }
 
@@ -29,7 +30,7 @@ export const batchSurface: Surface = {
     for (const request of requests) {
       const part = readPart(request);
       if (part === null) return unreadableBody('A request of the batch cannot be read');
-      if (part.body.length > largestItem) unserviced.push(part.id);
+      if (part.bytes.length > largestItem) unserviced.push(part.id);
       else serviced.push(servicedRequest(part, await answerPart(call, part)));
     }
     return {
@@ -59,7 +60,7 @@ function readPart(request: unknown): Part | null {
       method: method.toUpperCase(),
       url,
       headers: new Headers(pairs),
-      body: typeof body === 'string' ? fromBase64(body) : '',
+      bytes: typeof body === 'string' ? bytesOfBase64(body) : new Uint8Array(),
       withoutHeaders: without === true,
     };
   } catch {
@@ -73,9 +74,9 @@ function readHeader(header: unknown): [string, string][] {
   return typeof name === 'string' && typeof value === 'string' ? [[name, value]] : [];
 }
 
-async function answerPart(call: Call, { method, url, headers, body }: Part): Promise<Reply> {
+async function answerPart(call: Call, { method, url, headers, bytes }: Part): Promise<Reply> {
   const address = new URL(url, call.url);
-  const part = { ...call, method, url: address, path: address.pathname, headers, body };
+  const part = { ...call, method, url: address, path: address.pathname, headers, bytes, body: new TextDecoder().decode(bytes) };
   call.instance.note(part);
   return call.instance.dispatch(part);
 }
@@ -85,7 +86,14 @@ const statusTexts: Readonly<Record<number, string>> = {
   405: 'Method Not Allowed', 415: 'Unsupported Media Type',
 };
 
-function servicedRequest({ id, withoutHeaders }: Part, { status, headers = {}, body }: Reply): unknown {
+/** The content of an answer; nothing when it has none. */
+function contentOf({ body, bytes }: Reply): string {
+  if (bytes !== undefined) return base64OfBytes(bytes);
+  return body === undefined ? '' : toBase64(JSON.stringify(body));
+}
+
+function servicedRequest({ id, withoutHeaders }: Part, reply: Reply): unknown {
+  const { status, headers = {}, bytes } = reply;
   return {
     id,
     status_code: status,
@@ -94,11 +102,11 @@ function servicedRequest({ id, withoutHeaders }: Part, { status, headers = {}, b
       ? {}
       : {
           headers: [
-            { name: 'Content-Type', value: 'application/json;charset=UTF-8' },
+            ...(bytes === undefined ? [{ name: 'Content-Type', value: 'application/json;charset=UTF-8' }] : []),
             ...Object.entries(headers).map(([name, value]) => ({ name, value })),
           ],
         }),
-    body: body === undefined ? '' : toBase64(JSON.stringify(body)),
+    body: contentOf(reply),
     execution_time: 1,
     error_message: '',
     redirect_url: '',

@@ -24,7 +24,10 @@ export interface Call {
   /** The path with single slashes, without a slash at its end. */
   readonly path: string;
   readonly headers: Headers;
+  /** What was sent, as text. */
   readonly body: string;
+  /** What was sent, as it is. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly session: Session;
   readonly instance: Instance;
 }
@@ -35,6 +38,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; absent for an answer without a body. */
   readonly body?: unknown;
+  /** A file, sent as it is in place of JSON; the headers say of which type. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 /** The named parts of a path. */
@@ -44,5 +49,7 @@ export type PathParts = Readonly<Record<string, string | undefined>>;
 export interface Surface {
   /** Matches the whole path; its named groups are the parts. */
   readonly path: RegExp;
+  /** Whether it answers with files too: then the caller may accept what they like. */
+  readonly servesFiles?: boolean;
   answer(call: Call, parts: PathParts): Reply | Promise<Reply>;
 }

@@ -28,9 +28,10 @@ export function rowShape({ url: { searchParams } }: Pick<Call, 'url'>): RowShape
   };
 }
 
-export function window({ url: { searchParams } }: Pick<Call, 'url'>): Window {
+/** @param most how many rows are answered to who does not say */
+export function window({ url: { searchParams } }: Pick<Call, 'url'>, most = defaultLimit): Window {
   return {
-    limit: wholeNumber(searchParams.get('sysparm_limit'), defaultLimit),
+    limit: wholeNumber(searchParams.get('sysparm_limit'), most),
     offset: wholeNumber(searchParams.get('sysparm_offset'), 0),
   };
 }

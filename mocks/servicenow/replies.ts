@@ -25,6 +25,11 @@ export function invalidTable(table: string): Reply {
   return failure(400, `Invalid table ${table}`, null);
 }
 
+/** The person may not make such a record. */
+export function insertDenied(): Reply {
+  return failure(403, 'Operation Failed', 'ACL Exception Insert Failed due to security constraints');
+}
+
 export function unknownPath(): Reply {
   return failure(400, 'Requested URI does not represent any resource', null);
 }

@@ -1,4 +1,6 @@
 import { activitiesSurface } from './activities.handlers.js';
+import { attachmentAttributesSurface } from './attachment-attributes.handlers.js';
+import { attachmentSurface } from './attachment.handlers.js';
 import { batchSurface } from './batch.handlers.js';
 import type { Call, Reply, Surface } from './call.js';
 import { catalogCategoriesSurface } from './catalog-categories.handlers.js';
@@ -12,7 +14,7 @@ import { uiMetaSurface } from './ui-meta.handlers.js';
 
 const surfaces: readonly Surface[] = [
   tableSurface, statsSurface, uiMetaSurface, currentUserSurface, batchSurface, activitiesSurface, catalogItemsSurface, catalogOrdersSurface,
-  catalogCategoriesSurface,
+  catalogCategoriesSurface, attachmentSurface, attachmentAttributesSurface,
 ];
 
 /** Everything under these paths is the server's, known or not. */
@@ -26,10 +28,9 @@ export function normalPath(path: string): string {
 /** Hands a call to the surface that its path belongs to. */
 export async function answerBySurface(call: Call): Promise<Reply> {
   const path = normalPath(call.path);
-  if (!/json|\*\/\*|application\/\*/i.test(call.headers.get('accept') ?? '*/*')) return failure(406, 'Not acceptable', null);
-  for (const surface of surfaces) {
-    const match = surface.path.exec(path);
-    if (match !== null) return surface.answer({ ...call, path }, match.groups ?? {});
-  }
-  return unknownPath();
+  const surface = surfaces.find((one) => one.path.test(path));
+  const acceptsJson = /json|\*\/\*|application\/\*/i.test(call.headers.get('accept') ?? '*/*');
+  if (!acceptsJson && surface?.servesFiles !== true) return failure(406, 'Not acceptable', null);
+  if (surface === undefined) return unknownPath();
+  return surface.answer({ ...call, path }, surface.path.exec(path)?.groups ?? {});
 }

@@ -5,11 +5,14 @@ import { queryOf } from './field-pairs.js';
 import { readObject, valuesToStore } from './input.js';
 import { isTrue, rowShape, window } from './list-parameters.js';
 import { linkHeader } from './paging.js';
-import { failure, invalidTable, methodNotSupported, result } from './replies.js';
+import { failure, insertDenied, invalidTable, methodNotSupported, result } from './replies.js';
 import { row } from './rows.js';
 
 /** Tables that answer 403, not an empty list, to who may read none of their records. */
 const refusingTables = new Set(['sys_db_object', 'metric_definition']);
+
+/** Tables whose records come to be in another way only: a file without its bytes is none. */
+const madeElsewhere = new Set(['sys_attachment', 'sys_attachment_doc']);
 
 /** The table of a call, and the part of the path that names the version: `v2/` or nothing. */
 interface Target {
@@ -84,6 +87,7 @@ function stored(call: Call, target: Target, status: number, record: Readonly<Sto
 }
 
 function createRecord(call: Call, target: Target): Reply {
+  if (madeElsewhere.has(target.table)) return insertDenied();
   const read = readObject(call);
   if ('answer' in read) return read.answer;
   const record = call.session.create(target.table, valuesToStore(call, target.table, read.input));

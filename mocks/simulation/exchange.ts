@@ -29,6 +29,9 @@ export interface ExchangeOptions {
   readonly situation: () => Situation;
 }
 
+/** What a request carries. */
+type Sent = Pick<Call, 'body' | 'bytes'>;
+
 /** Takes requests and gives answers, through everything that the scenario puts in between. */
 export class Exchange {
   readonly log = new RequestLog();
@@ -44,7 +47,8 @@ export class Exchange {
 
   /** Answers a request as the scenario wants it; a network error where the server is not reached. */
   async answer(request: Request): Promise<Response> {
-    const body = await request.text();
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    const body = new TextDecoder().decode(bytes);
     this.log.add(request.method, request.url, request.headers, body);
     const { scenario } = this.#options.situation();
     if (!scenario.reachable) return Response.error();
@@ -52,7 +56,7 @@ export class Exchange {
     if (delay > 0) await this.#options.wait(delay);
     if (fault === 'connection-lost') return Response.error();
     if (fault === 'unavailable') return responseOf(failure(503, 'Service Unavailable', null), request.method);
-    const response = await this.#limited(request, body);
+    const response = await this.#limited(request, { bytes, body });
     return fault === 'answer-lost' ? Response.error() : response;
   }
 
@@ -63,14 +67,14 @@ export class Exchange {
     this.#rival.reset();
   }
 
-  async #limited(request: Request, body: string): Promise<Response> {
+  async #limited(request: Request, sent: Sent): Promise<Response> {
     const { rateLimit } = this.#options.situation().scenario;
-    if (rateLimit === undefined) return responseOf(await this.#reply(request, body), request.method);
+    if (rateLimit === undefined) return responseOf(await this.#reply(request, sent), request.method);
     const counted = this.#limiter.count(rateLimit, this.#options.now());
-    return responseOf(counted.refusal ?? (await this.#reply(request, body)), request.method, counted.headers);
+    return responseOf(counted.refusal ?? (await this.#reply(request, sent)), request.method, counted.headers);
   }
 
-  async #reply(request: Request, body: string): Promise<Reply> {
+  async #reply(request: Request, sent: Sent): Promise<Reply> {
     const { scenario, persona, backend } = this.#options.situation();
     const userName = scenario.session === 'expired' ? null : userNameOf(request.headers, persona);
     if (userName === null) return unauthenticated();
@@ -81,7 +85,7 @@ export class Exchange {
       url,
       path: url.pathname,
       headers: request.headers,
-      body,
+      ...sent,
       session: backend.as(userName),
       instance: this.#instance(scenario, backend),
     });

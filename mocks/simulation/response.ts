@@ -4,9 +4,9 @@ import type { Reply } from '../servicenow/call.js';
 const bodiless = new Set([204, 304]);
 
 /** Turns an answer into bytes. `HEAD` gets the same headers and no body. */
-export function responseOf({ status, headers = {}, body }: Reply, method: string, more: Readonly<Record<string, string>> = {}): Response {
-  const withoutBody = body === undefined || method === 'HEAD' || bodiless.has(status);
-  return new Response(withoutBody ? null : JSON.stringify(body), {
+export function responseOf({ status, headers = {}, body, bytes }: Reply, method: string, more: Readonly<Record<string, string>> = {}): Response {
+  const content = bytes ?? (body === undefined ? null : JSON.stringify(body));
+  return new Response(method === 'HEAD' || bodiless.has(status) ? null : content, {
     status,
     headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json;charset=UTF-8' }), ...more, ...headers },
   });

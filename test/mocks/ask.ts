@@ -16,19 +16,21 @@ export interface Answer {
 export interface Question {
   readonly method?: string;
   readonly json?: unknown;
+  /** Sent as it is, in place of `json`. */
+  readonly body?: BodyInit;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends one request to a mock as it would arrive from the network. `persona` is signed in by token; `null`: nobody is. */
-export async function ask(mock: Mock, persona: PersonaId | null, path: string, { method = 'GET', json, headers = {} }: Question = {}): Promise<Answer> {
-  const response = await respond(mock, persona, path, { method, json, headers });
+export async function ask(mock: Mock, persona: PersonaId | null, path: string, question: Question = {}): Promise<Answer> {
+  const response = await respond(mock, persona, path, question);
   const text = await response.text();
   const body: unknown = text === '' ? null : JSON.parse(text);
   return { status: response.status, headers: response.headers, text, body };
 }
 
 /** As {@link ask}, with the bare response; its type is `error` where the network fails. */
-export async function respond(mock: Mock, persona: PersonaId | null, path: string, { method = 'GET', json, headers = {} }: Question = {}): Promise<Response> {
+export async function respond(mock: Mock, persona: PersonaId | null, path: string, { method = 'GET', json, body, headers = {} }: Question = {}): Promise<Response> {
   const request = new Request(`${origin}${path}`, {
     method,
     headers: {
@@ -38,6 +40,7 @@ export async function respond(mock: Mock, persona: PersonaId | null, path: strin
       ...headers,
     },
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    ...(body === undefined ? {} : { body }),
   });
   const response = await getResponse([...mock.handlers], request);
   if (response === undefined) throw new Error(`the mock does not answer ${path}`);

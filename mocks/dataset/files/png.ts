@@ -31,7 +31,7 @@ export function png({ width, height, palette, point }: Picture): Uint8Array<Arra
 }
 
 function chunk(type: string, data: readonly number[]): readonly number[] {
-  const content = [...type].map((letter) => letter.charCodeAt(0)).concat(data);
+  const content = [...new TextEncoder().encode(type), ...data];
   return [...fourBytes(data.length), ...content, ...fourBytes(crc(content))];
 }
 
