@@ -7,6 +7,7 @@ import { catalogCategoriesSurface } from './catalog-categories.handlers.js';
 import { catalogItemsSurface } from './catalog-items.handlers.js';
 import { catalogOrdersSurface } from './catalog-orders.handlers.js';
 import { currentUserSurface } from './current-user.handlers.js';
+import { fieldValuesSurface } from './field-values.handlers.js';
 import { failure, unknownPath } from './replies.js';
 import { statsSurface } from './stats.handlers.js';
 import { tableSurface } from './table.handlers.js';
@@ -14,7 +15,7 @@ import { uiMetaSurface } from './ui-meta.handlers.js';
 
 const surfaces: readonly Surface[] = [
   tableSurface, statsSurface, uiMetaSurface, currentUserSurface, batchSurface, activitiesSurface, catalogItemsSurface, catalogOrdersSurface,
-  catalogCategoriesSurface, attachmentSurface, attachmentAttributesSurface,
+  catalogCategoriesSurface, attachmentSurface, attachmentAttributesSurface, fieldValuesSurface,
 ];
 
 /** Everything under these paths is the server's, known or not. */

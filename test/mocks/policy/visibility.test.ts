@@ -163,6 +163,9 @@ describe('people', () => {
     ]);
     expect(await names('consumer', 'sys_user')).to.deep.equal(['Lucia Moreau']);
     expect(await names('consumer', 'csm_consumer')).to.deep.equal(['Lucia Moreau']);
+    expect(await names('household-head', 'csm_consumer')).to.deep.equal(['Lucia Moreau', 'Odile Renard', 'Étienne Moreau']);
+    expect(await names('household-head', 'csm_household')).to.deep.equal(['Moreau household']);
+    expect(await names('self-contributor', 'customer_contact')).to.deep.equal([]);
   });
 
   it('see their account, administrators those below it and those they are related to, partners those of their customers', async () => {
