@@ -24,6 +24,14 @@ export interface RateLimit {
   readonly seconds: number;
 }
 
+/** What somebody else is faster at. */
+export interface RivalPlan {
+  /** Whether they decide approvals, the other way than the person is about to. */
+  readonly decides: boolean;
+  /** What they write into other records, by table. */
+  readonly writes: Readonly<Record<string, StoredRecord>>;
+}
+
 /** A situation to try the portal in. Plain data: the mock makes it happen. */
 export interface Scenario {
   /** Stands in links: `?scenario=slow`. */
@@ -40,8 +48,8 @@ export interface Scenario {
   readonly overSharing: boolean;
   readonly faults?: FaultPlan;
   readonly rateLimit?: RateLimit;
-  /** What somebody else does to a record just before it is first written to, by table. */
-  readonly rival?: Readonly<Record<string, StoredRecord>>;
+  /** What somebody else does just before a record is first written to. */
+  readonly rival?: RivalPlan;
 }
 
 const normal = {
@@ -83,8 +91,8 @@ export const scenarios = [
   {
     ...normal,
     id: 'conflict',
-    description: 'Whenever a record is written to, somebody else has just been faster.',
-    rival: { sysapproval_approver: { state: 'not_required' }, task: { follow_up: '2031-05-05 08:00:00' } },
+    description: 'Whenever a record is written to, somebody else has just been faster; an approval they have decided the other way.',
+    rival: { decides: true, writes: { task: { follow_up: '2031-05-05 08:00:00' } } },
   },
 ] as const satisfies readonly Scenario[];
 

@@ -104,7 +104,7 @@ export class Exchange {
 
   async #dispatch(call: Call): Promise<Reply> {
     try {
-      this.#rival.anticipate(call.method, normalPath(call.path), this.#options.situation().scenario, call.instance.backend);
+      this.#rival.anticipate(call, normalPath(call.path), this.#options.situation().scenario);
       return await answerBySurface(call);
     } catch (error) {
       if (error instanceof BackendRefusal) return refusal(error);

@@ -1,6 +1,7 @@
-import type { Backend } from '../backend/backend.js';
 import { BackendRefusal } from '../backend/refusal.js';
 import type { Scenario } from '../scenarios.js';
+import type { Call } from '../servicenow/call.js';
+import { decideOtherwise } from './rival-decision.js';
 
 const recordPath = /\/table\/(?<table>[^/]+)\/(?<sysId>[^/]+)$/;
 
@@ -9,16 +10,23 @@ export class Rival {
   readonly #met = new Set<string>();
 
   /** Acts on the record that a write is about, if the scenario has a rival for its table. */
-  anticipate(method: string, path: string, { rival }: Scenario, backend: Backend): void {
+  anticipate(call: Pick<Call, 'method' | 'body' | 'headers' | 'session' | 'instance'>, path: string, { rival }: Scenario): void {
     const { table, sysId } = recordPath.exec(path)?.groups ?? {};
-    if (rival === undefined || table === undefined || sysId === undefined || (method !== 'PATCH' && method !== 'PUT')) return;
-    const found = Object.entries(rival).find(([name]) => backend.schema.isA(table, name));
-    if (found === undefined || this.#met.has(sysId)) return;
+    if (rival === undefined || table === undefined || sysId === undefined || (call.method !== 'PATCH' && call.method !== 'PUT')) return;
+    if (this.#met.has(sysId)) return;
+    const { backend, schema } = call.instance;
+    if (rival.decides && table === 'sysapproval_approver') {
+      this.#met.add(sysId);
+      decideOtherwise(call, sysId);
+      return;
+    }
+    const found = Object.entries(rival.writes).find(([name]) => schema.isA(table, name));
+    if (found === undefined) return;
     this.#met.add(sysId);
     try {
       backend.asSystem().update(table, sysId, found[1]);
     } catch (error) {
-      // The record is gone or decided already: then there is nothing left to be faster at.
+      // The record is gone: then there is nothing left to be faster at.
       if (!(error instanceof BackendRefusal)) throw error;
     }
   }

@@ -164,14 +164,6 @@ describe('scenarios', () => {
     expect(Number(await count())).to.equal(before + 3);
   });
 
-  it('conflict: an approval has just been settled', async () => {
-    const mock = createMock({ baseUrl: origin, scenario: 'conflict' });
-    const path = `/api/now/table/${landmarks.approvalOfChange}?sysparm_fields=state`;
-    expect((await ask(mock, 'customer-admin', path)).body).to.deep.equal({ result: { state: 'requested' } });
-    expect((await ask(mock, 'customer-admin', path, { method: 'PATCH', json: { state: 'approved' } })).status).to.equal(403);
-    expect((await ask(mock, 'customer-admin', path)).body).to.deep.equal({ result: { state: 'not_required' } });
-  });
-
   const pairs: readonly (readonly [from: ScenarioId, to: ScenarioId, keeps: boolean])[] = [['normal', 'slow', true], ['normal', 'empty', false], ['denied', 'normal', false]];
   for (const [from, to, keeps] of pairs) {
     it(`changing from ${from} to ${to} ${keeps ? 'keeps' : 'renews'} the records`, () => {
