@@ -19,6 +19,7 @@ export class OperationController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #state: OperationState<T> = { kind: 'idle' };
   #run = {};
+  #isAway = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -56,9 +57,18 @@ export class OperationController<T> implements ReactiveController {
     if (this.#state.kind !== 'idle') this.#become({ kind: 'idle' });
   }
 
+  hostConnected(): void {
+    this.#isAway = false;
+  }
+
+  /** A host that is moved within the page is back a moment later, and still hears the outcome (R17). */
   hostDisconnected(): void {
-    this.#run = {};
-    this.#state = { kind: 'idle' };
+    this.#isAway = true;
+    queueMicrotask(() => {
+      if (!this.#isAway) return;
+      this.#run = {};
+      this.#state = { kind: 'idle' };
+    });
   }
 
   #become(state: OperationState<T>): void {

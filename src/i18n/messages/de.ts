@@ -1,7 +1,8 @@
 import type { Messages } from '../message.js';
+import { activity } from './de/activity.js';
 import { errors } from './de/errors.js';
 import { parts } from './de/parts.js';
 import { records } from './de/records.js';
 
 /** The German catalogue. */
-export const de: Messages = { ...errors, ...parts, ...records };
+export const de: Messages = { ...activity, ...errors, ...parts, ...records };
