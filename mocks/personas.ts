@@ -13,11 +13,11 @@ export interface Persona {
 }
 
 export const personas = [
-  { id: 'customer', person: people.mira, about: 'Mira works at Northwind Grid and sees the cases she is the contact of.' },
+  { id: 'customer', person: people.mira, about: 'Mira works at Northwind Grid, sees the cases she is the contact of and approves a request of her own.' },
   { id: 'customer-admin', person: people.jonas, about: 'Jonas answers for Northwind Grid: all its cases, those of its Coast branch and of Juniper Mills, and approvals.' },
-  { id: 'case-manager', person: people.priya, about: 'Priya coordinates the cases of Northwind Grid and its Coast branch.' },
+  { id: 'case-manager', person: people.priya, about: 'Priya coordinates the cases of Northwind Grid and its Coast branch, has many approvals of her own and decides for Jonas while he is away.' },
   { id: 'partner', person: people.sela, about: 'Sela of Helio Systems helps customers and sees the cases she is the partner contact of.' },
-  { id: 'partner-admin', person: people.ruben, about: 'Ruben leads Helio Systems and sees every case that it is the partner of.' },
+  { id: 'partner-admin', person: people.ruben, about: 'Ruben leads Helio Systems, sees every case that it is the partner of and approves with a group.' },
   { id: 'consumer', person: people.lucia, about: 'Lucia is a private customer, reads French and sees her own cases only.' },
   { id: 'household-head', person: people.etienne, about: 'Étienne heads the Moreau household, whose cases he sees, and stands in for his mother Odile.' },
   { id: 'authorized-contact', person: people.ingrid, about: 'Ingrid audits Aster Foods and takes part in some of its cases, as authorized contact in two of them.' },
