@@ -1,0 +1,42 @@
+/** What an approval row says of the record that it is about, by path; a field that is not granted or empty is absent. */
+export interface ApprovalTexts {
+  readonly display: Readonly<Partial<Record<string, string>>>;
+  readonly value: Readonly<Partial<Record<string, string>>>;
+}
+
+/** Kinds of records with a word of their own; all others are called what the server calls them. */
+export const approvalKinds = ['change_request', 'sc_request', 'sc_req_item', 'sn_customerservice_registration'] as const;
+
+export type ApprovalKind = (typeof approvalKinds)[number];
+
+/** Fields that are filled only where the person may read the record: it is known by one of them. */
+const names = ['sysapproval.number', 'sysapproval', 'document_id', 'sysapproval.short_description'] as const;
+
+/** The table of the record that an approval is about; `undefined` when the approval does not tell. */
+export function approvedTable({ value }: ApprovalTexts): string | undefined {
+  return value['source_table'] || value['sysapproval.sys_class_name'] || undefined;
+}
+
+/** The key of that record. Tasks stand in `sysapproval`, everything else in `document_id` alone. */
+export function approvedKey({ value }: ApprovalTexts): string | undefined {
+  return value['document_id'] || value['sysapproval'] || undefined;
+}
+
+/** Which of the kinds with a word of their own the record is; `null` for any other. */
+export function approvalKind(row: ApprovalTexts): ApprovalKind | null {
+  const table = approvedTable(row);
+  return approvalKinds.find((kind) => kind === table) ?? null;
+}
+
+/** What people call the record: its number, else what it is displayed as, else its own words. */
+export function approvedName({ display }: ApprovalTexts): string | undefined {
+  return names.map((path) => display[path]).find((text) => text !== undefined && text !== '');
+}
+
+/**
+ * Whether the person may read the record behind an approval. Servers leave its fields blank where they may not, so it is
+ * readable when it has a name; a view that grants no name at all does not tell, and nothing is held back then.
+ */
+export function isApprovedReadable(row: ApprovalTexts, granted: readonly string[]): boolean {
+  return approvedName(row) !== undefined || !names.some((path) => granted.includes(path));
+}
