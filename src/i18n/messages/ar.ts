@@ -1,9 +1,12 @@
 import type { Messages } from '../message.js';
 import { activity } from './ar/activity.js';
 import { approvals } from './ar/approvals.js';
+import { cases } from './ar/cases.js';
 import { errors } from './ar/errors.js';
+import { form } from './ar/form.js';
 import { parts } from './ar/parts.js';
 import { records } from './ar/records.js';
+import { requests } from './ar/requests.js';
 
 /** The Arabic catalogue. */
-export const ar: Messages = { ...activity, ...approvals, ...errors, ...parts, ...records };
+export const ar: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests };

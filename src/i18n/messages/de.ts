@@ -1,9 +1,12 @@
 import type { Messages } from '../message.js';
 import { activity } from './de/activity.js';
 import { approvals } from './de/approvals.js';
+import { cases } from './de/cases.js';
 import { errors } from './de/errors.js';
+import { form } from './de/form.js';
 import { parts } from './de/parts.js';
 import { records } from './de/records.js';
+import { requests } from './de/requests.js';
 
 /** The German catalogue. */
-export const de: Messages = { ...activity, ...approvals, ...errors, ...parts, ...records };
+export const de: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests };

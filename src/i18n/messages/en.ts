@@ -1,8 +1,11 @@
 import { activity } from './en/activity.js';
 import { approvals } from './en/approvals.js';
+import { cases } from './en/cases.js';
 import { errors } from './en/errors.js';
+import { form } from './en/form.js';
 import { parts } from './en/parts.js';
 import { records } from './en/records.js';
+import { requests } from './en/requests.js';
 
 /** The English catalogue and the source of all keys and placeholders: other languages must match it. */
-export const en = { ...activity, ...approvals, ...errors, ...parts, ...records } as const;
+export const en = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests } as const;

@@ -1,0 +1,51 @@
+import type { Messages } from '../../message.js';
+import type { requests as source } from '../en/requests.js';
+
+export const requests: Pick<Messages, keyof typeof source> = {
+  'order.heading': 'طلب جديد',
+  'order.items': 'الكتالوج',
+  'order.category': 'الفئة',
+  'order.all-categories': 'جميع الفئات',
+  'order.found': {
+    zero: 'لا توجد عناصر',
+    one: 'عنصر واحد',
+    two: 'عنصران',
+    few: '{count} عناصر',
+    many: '{count} عنصرًا',
+    other: '{count} عنصر',
+  },
+  'order.no-match': 'لا يوجد في الكتالوج ما يطابق ذلك.',
+  'order.nothing.title': 'لا يوجد ما يمكن طلبه',
+  'order.nothing.next': 'لا يتضمن الكتالوج شيئًا لك في الوقت الحالي.',
+  'order.no-right.title': 'لا يمكنك طلب أي شيء هنا',
+  'order.no-right.next': 'لا تتيح لك هذه البوابة ذلك. إذا احتجت إلى شيء، فاتصل بالدعم.',
+  'order.unsupported.title': 'لا يمكن طلب هذا هنا',
+  'order.unsupported.next': 'يتطلب هذا إجابة لا تستطيع هذه البوابة أن تسألك عنها. اختر شيئًا آخر أو اتصل بالدعم.',
+  'order.choose-other': 'اختيار شيء آخر',
+
+  'order.back': 'العودة إلى الكتالوج',
+  'order.for-whom': 'لمن هذا الطلب؟',
+  'order.answers': 'تفاصيل طلبك',
+  'order.acting-for': 'أنت تتصرف نيابةً عن {contact} من {account}',
+  'order.acting-for-contact': 'أنت تتصرف نيابةً عن {contact}',
+  'order.acting-for-customer': 'أنت تطلب لأحد العملاء: اختر من تتصرف نيابةً عنه.',
+  'order.account-first': 'اختر حسابًا أولًا.',
+  'order.send': 'إرسال الطلب',
+  'order.sending': 'جارٍ الإرسال…',
+
+  'order.failed.offline.next': 'لم يُرسل شيء، ولم يضِع شيء مما أدخلته. أرسله عند عودة الاتصال.',
+  'order.failed.denied.title': 'لا يُسمح لك بطلب هذا',
+  'order.failed.denied.next': 'لا تسمح لك الخدمة بطلب هذا، أو بطلبه لهذا الشخص. لم يُرسل شيء.',
+  'order.failed.unknown.title': 'ربما أُرسل طلبك',
+  'order.failed.unknown.next': 'انقطع الاتصال قبل أن ترد الخدمة. تحقّق من وجود طلبك قبل إرساله مرة أخرى.',
+  'order.look': 'التحقق من وجوده',
+  'order.looked': 'أحدث الطلبات المطابقة لـ «{name}»',
+  'order.looked-none': 'لم يُعثر على طلب يطابق «{name}».',
+  'order.send-again': 'الطلب غير موجود: إرسال مرة أخرى',
+
+  'order.sent': 'أُرسل الطلب {number}',
+  'order.sent-unnamed': 'أُرسل طلبك',
+  'order.open-request': 'فتح الطلب {number}',
+  'order.open-case': 'فتح الحالة {number}',
+  'order.another': 'طلب شيء آخر',
+};
