@@ -35,6 +35,24 @@ describe('a mock inside the page', () => {
     expect([request.status, request.getResponseHeader('X-Total-Count')]).to.deep.equal([200, '13']);
   });
 
+  it('takes a file by XMLHttpRequest and sends it back by fetch, byte for byte', async () => {
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 7 + (at >> 8)) & 0xff);
+    const [table = '', id = ''] = landmarks.caseNew.split('/');
+    const request = new XMLHttpRequest();
+    request.open('POST', `${origin}/api/now/attachment/file?table_name=${table}&table_sys_id=${id}&file_name=a.bin`);
+    request.setRequestHeader('Authorization', headers.Authorization);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    const shares: number[] = [];
+    request.upload.addEventListener('progress', ({ loaded, total }) => shares.push(loaded / total));
+    const done = new Promise((resolve) => request.addEventListener('loadend', resolve));
+    request.send(new File([bytes], 'a.bin'));
+    await done;
+    expect(request.status).to.equal(201);
+    expect(shares.at(-1)).to.equal(1);
+    const response = await fetch(`${request.getResponseHeader('Location') ?? ''}/file`, { headers });
+    expect(new Uint8Array(await response.arrayBuffer())).to.deep.equal(bytes);
+  });
+
   it('fails the way a network fails when the scenario is offline', async () => {
     mock.setScenario('offline');
     const error: unknown = await fetch(`${origin}${path}`, { headers }).catch((reason: unknown) => reason);
