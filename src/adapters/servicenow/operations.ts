@@ -1,5 +1,5 @@
 import type { Values } from '../../data/adapter.js';
-import { PortalError } from '../../data/errors.js';
+import { type ErrorCode, isPortalError, PortalError } from '../../data/errors.js';
 import { type RecordRef, tableOf } from '../../data/record-ref.js';
 import type { ActTools } from './act-tools.js';
 import type { Describer } from './describe.js';
@@ -22,6 +22,8 @@ interface Operation {
 }
 
 const comments: ReadonlySet<string> = new Set(['comments']);
+
+const refusals: ReadonlySet<ErrorCode> = new Set(['denied', 'refused']);
 
 /** Stored with a case that its customer closes; part of ServiceNow's data, so it is not translated. */
 const closedByCustomer = 'Closed by customer';
@@ -65,7 +67,12 @@ export async function performOperation(
   const values = checkedValues({ ...operation.values, ...chosen, ...Object.fromEntries(filled), state: operation.to });
   const before = await storedState(reader, ref, ['state'], signal);
   if (!operation.from.has(before.text('state'))) throw new PortalError('conflict');
-  const after = await patchRecord(transport, ref, values, ['state'], signal);
+  const after = await patchRecord(transport, ref, values, ['state'], signal).catch(async (error: unknown) => {
+    // A refusal may be the access rules' word for "somebody else was faster".
+    if (!isPortalError(error) || !refusals.has(error.code)) throw error;
+    const now = await storedState(reader, ref, ['state'], signal);
+    throw operation.from.has(now.text('state')) ? error : new PortalError('conflict');
+  });
   if (after.text('state') === before.text('state')) throw new PortalError('denied');
   if (after.text('state') !== operation.to) throw new PortalError('conflict');
 }

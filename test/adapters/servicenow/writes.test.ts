@@ -189,6 +189,24 @@ describe('Acts by name', () => {
     expect(await codeOf(adapterOver(instance).perform('approve', approval, {}, 'k', { signal }))).to.equal('denied');
   });
 
+  for (const [detail, now, code] of [
+    ['Operation against file sysapproval_approver was aborted by Business Rule Decisions are final', 'rejected', 'conflict'],
+    ['ACL Exception Update Failed due to security constraints', 'approved', 'conflict'],
+    ['ACL Exception Update Failed due to security constraints', 'requested', 'denied'],
+    ['Operation against file sysapproval_approver was aborted by Business Rule No weekends', 'requested', 'refused'],
+  ] as const) {
+    it(`T25 end as a ${code} when the server refuses and the state is ${now} by then (${detail})`, async () => {
+      let state = 'requested';
+      const instance = fakeInstance(({ method }) => {
+        if (method !== 'PATCH') return json({ result: { sys_mod_count: '1', state } });
+        state = now;
+        return refusal(403, 'Operation Failed', detail);
+      });
+      expect(await codeOf(adapterOver(instance).perform('approve', approval, {}, 'k', { signal }))).to.equal(code);
+      expect(writes(instance.sent)).to.have.length(1);
+    });
+  }
+
   it('T23 happen once for one intent', async () => {
     const instance = instanceWith({ sys_mod_count: '1', state: 'requested' });
     const adapter = adapterOver(instance);
