@@ -7,8 +7,12 @@ import { registerWidgets } from '../../src/define.js';
 import type { PortalProvider } from '../../src/provider/portal-provider.js';
 import { settled } from '../../src/testing/settled.js';
 // What the kit loads on demand is here before, so that a page without requests is a page at rest.
+import '../../src/adapters/servicenow/acts.js';
 import '../../src/adapters/servicenow/error-mapping.js';
+import '../../src/adapters/servicenow/lists.js';
+import '../../src/provider/guarded-acts.js';
 import '../../src/provider/guarded-list.js';
+import '../../src/provider/portal-acts.js';
 import '../../src/widgets/related-records/related-toolbar.controller.js';
 
 /** The view document of the demo portal. */
