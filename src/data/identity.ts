@@ -7,6 +7,8 @@ export interface Identity {
   readonly roles: readonly string[];
   /** Keys of the groups the person belongs to. */
   readonly groups: readonly string[];
+  /** Keys of people who have made them their delegate for approvals, now or at another time: the backend knows when. */
+  readonly standsInFor?: readonly string[];
   /** Key of the account or company of a customer contact. */
   readonly account?: string;
   /** BCP 47, from the person's profile. */

@@ -55,7 +55,8 @@ export interface Moment {
 
 /** The person who is signed in, or what they belong to; resolved to keys just before the adapter is asked. */
 export interface Me {
-  readonly me: 'user' | 'groups' | 'account';
+  /** `approver`: they themselves and those whose approvals they may decide in their stead. */
+  readonly me: 'user' | 'approver' | 'groups' | 'account';
 }
 
 export type ClauseValue = Scalar | readonly Scalar[] | Moment | Me;

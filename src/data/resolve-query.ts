@@ -30,6 +30,7 @@ function resolveCondition(condition: Condition, identity: Identity, now: number)
 
 function resolveMe(clause: Clause, { me }: Me, identity: Identity): Condition {
   if (me === 'groups') return resolveKeys(clause, identity.groups);
+  if (me === 'approver') return resolveKeys(clause, [identity.id, ...(identity.standsInFor ?? [])]);
   const key = me === 'user' ? identity.id : identity.account;
   return key === undefined ? resolveKeys(clause, []) : { ...clause, value: isListOperator(clause.op) ? [key] : key };
 }

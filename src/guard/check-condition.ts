@@ -9,7 +9,7 @@ const maxClauses = 200;
 const maxValues = 500;
 const maxText = 1000;
 const momentUnits: readonly Moment['unit'][] = ['minute', 'hour', 'day'];
-const me: readonly Me['me'][] = ['user', 'groups', 'account'];
+const me: readonly Me['me'][] = ['user', 'approver', 'groups', 'account'];
 const partOperators: ReadonlySet<Operator> = new Set(['starts-with', 'ends-with', 'contains', 'not-contains']);
 
 /** Refuses a query. The detail names the part that is wrong, never a value. */

@@ -147,6 +147,6 @@ function around(clock: Clock): Surroundings {
 
 function fingerprint(identity: Identity): string {
   return JSON.stringify([
-    identity.id, identity.account, identity.actingFor?.id, [...identity.roles].sort(), [...identity.groups].sort(),
+    identity.id, identity.account, identity.actingFor?.id, [...identity.roles].sort(), [...identity.groups].sort(), [...(identity.standsInFor ?? [])].sort(),
   ]);
 }

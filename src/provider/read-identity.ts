@@ -24,6 +24,7 @@ function copyIdentity(answer: unknown): Identity {
     name: textOf(answer, 'name'),
     roles: textsOf(answer, 'roles'),
     groups: textsOf(answer, 'groups'),
+    ...(own(answer, 'standsInFor') !== undefined && { standsInFor: textsOf(answer, 'standsInFor') }),
     ...optional('account'),
     ...optional('locale'),
     ...optional('timeZone'),

@@ -22,6 +22,12 @@ describe('Queries about me and now', () => {
     expect(resolved(where)).to.deep.equal({ field: 'assigned_to', op: 'equals', value: 'me1' });
   });
 
+  it('takes an approver for the person and for those they stand in for', () => {
+    const where = { field: 'approver', op: 'equals', value: { me: 'approver' } } as const;
+    expect(resolved(where)).to.deep.equal({ field: 'approver', op: 'in', value: ['me1'] });
+    expect(resolved(where, { ...person, standsInFor: ['u7'] })).to.deep.equal({ field: 'approver', op: 'in', value: ['me1', 'u7'] });
+  });
+
   it('puts the person’s groups in the place of "my groups"', () => {
     const where = { field: 'assignment_group', op: 'in', value: { me: 'groups' } } as const;
     expect(resolved(where)).to.deep.equal({ field: 'assignment_group', op: 'in', value: ['g1', 'g2'] });

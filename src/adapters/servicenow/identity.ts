@@ -1,7 +1,7 @@
 import { PortalError } from '../../data/errors.js';
 import type { Identity } from '../../data/identity.js';
 import { onDemand } from '../../data/on-demand.js';
-import { member, storedText } from './json.js';
+import { type JsonObject, member, storedText } from './json.js';
 import { languageTag, timeZoneName } from './locale.js';
 import { ifOffered } from './optional.js';
 import { keyPattern, type Person } from './person.js';
@@ -18,11 +18,12 @@ import { jsonOf } from './wire.js';
  */
 export async function readIdentity(reader: Reader, signal: AbortSignal): Promise<Identity> {
   const person = (await currentUser(reader, signal)) ?? (await userFromTable(reader, signal));
-  const [profile, contact, roleRows, groupRows] = await Promise.all([
+  const [profile, contact, roleRows, groupRows, delegations] = await Promise.all([
     oneRow(reader, `sys_user/${person.id}`, 'name,time_zone,preferred_language,company,sys_class_name', signal),
     oneRow(reader, `customer_contact/${person.id}`, 'account', signal),
     tableRows(reader, 'sys_user_has_role', `user=${person.id}^state=active`, 'role.name', signal),
     tableRows(reader, 'sys_user_grmember', `user=${person.id}`, 'group', signal),
+    tableRows(reader, 'sys_user_delegate', `delegate=${person.id}^approvals=true`, 'user', signal),
   ]);
   const account = storedText(contact, 'account') || storedText(profile, 'company');
   const locale = languageTag(storedText(profile, 'preferred_language'));
@@ -31,11 +32,16 @@ export async function readIdentity(reader: Reader, signal: AbortSignal): Promise
     id: person.id,
     name: storedText(profile, 'name') || person.name,
     roles: rolesOf(roleRows, storedText(profile, 'sys_class_name')),
-    groups: groupRows.map((row) => storedText(row, 'group')).filter((key) => key !== ''),
+    groups: keysOf(groupRows, 'group'),
+    ...(delegations.length > 0 ? { standsInFor: keysOf(delegations, 'user') } : {}),
     ...(account === '' ? {} : { account }),
     ...(locale ? { locale } : {}),
     ...(timeZone ? { timeZone } : {}),
   };
+}
+
+function keysOf(rows: readonly JsonObject[], name: string): readonly string[] {
+  return rows.map((row) => storedText(row, name)).filter((key) => key !== '');
 }
 
 /** `null` when the instance does not offer the endpoint, which is not documented. */

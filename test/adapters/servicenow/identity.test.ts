@@ -42,8 +42,13 @@ describe('Who is signed in', () => {
     const instance = instanceOf(everything);
     await adapterOver(instance).identity({ signal: never() });
     expect(instance.sent.map(({ url }) => url.searchParams.get('sysparm_query')).filter(Boolean)).to.deep.equal([
-      `user=${me}^state=active`, `user=${me}`,
+      `user=${me}^state=active`, `user=${me}`, `delegate=${me}^approvals=true`,
     ]);
+  });
+
+  it('stands in for those who have made them their delegate, whenever that is: the server’s rules know', async () => {
+    const delegations = () => [{ user: 'u7' }, { user: '' }, { user: 'u8' }];
+    expect((await identify({ ...everything, 'table/sys_user_delegate': delegations })).standsInFor).to.deep.equal(['u7', 'u8']);
   });
 
   it('is nobody when the session is a guest’s', async () => {
