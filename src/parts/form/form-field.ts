@@ -28,6 +28,9 @@ export interface FormField {
   readonly control: FormControl;
 }
 
+/** What is to be sent of a form: stored values, by path. */
+export type FormValues = Readonly<Record<Path, string>>;
+
 /** The id of the control of a field in its shadow root; of a group of radio buttons, the first. */
 export function controlId({ path }: Pick<FormField, 'path'>): string {
   return `field-${path}`;

@@ -1,12 +1,11 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
-import type { Values } from '../../data/adapter.js';
 import type { Path } from '../../data/path.js';
 import type { Locale } from '../../i18n/locale.js';
 import { entryProblem, type EntryProblem } from './entry-problem.rule.js';
 import { emptyEntry, firstEntry, storedValue, type Entry } from './entry.rule.js';
 import { errorSummary } from './error-summary.js';
-import { controlId, type FormField } from './form-field.js';
+import { controlId, type FormField, type FormValues } from './form-field.js';
 import { labelledField, type DrawReference } from './labelled-field.js';
 import { problemText } from './problem-text.js';
 
@@ -86,7 +85,7 @@ export class FormController {
   }
 
   /** What is to be sent: the fields that are filled in and may be. `null` if something is wrong, which is shown and focused. */
-  check(fields: readonly FormField[], locale: Locale): Values | null {
+  check(fields: readonly FormField[], locale: Locale): FormValues | null {
     const wrong = fields.flatMap((field) => {
       const problem = entryProblem(field, this.entry(field, locale), locale);
       return problem ? [[field.path, problem] as const] : [];

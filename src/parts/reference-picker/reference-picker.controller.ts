@@ -7,7 +7,7 @@ import { idOf } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { PortalData } from '../../provider/portal-data.js';
-import type { Entry } from '../form/entry.rule.js';
+import { emptyEntry, type Entry } from '../form/entry.rule.js';
 import { icon } from '../icon/icon.js';
 import { chevronDown } from '../icon/icons.js';
 import { pickerMove, type PickerMove } from './picker-keys.rule.js';
@@ -177,18 +177,20 @@ export class ReferencePickerController implements ReactiveController {
   #do(move: PickerMove, picker: Picker): void {
     switch (move.kind) {
       case 'open':
-        { this.#show(picker); return; }
+        this.#show(picker);
+        break;
       case 'go':
-        { this.#goTo(move.to); return; }
-      case 'take': {
-        const row = this.#rows[this.#open?.active ?? -1];
-        if (row) this.#take(row, picker);
-        return;
-      }
+        this.#goTo(move.to);
+        break;
+      case 'take':
+        this.#takeActive(picker);
+        break;
       case 'close':
-        { this.close(); return; }
+        this.close();
+        break;
       case 'clear':
-        { picker.onEntry({ text: '', name: '', isUnreadable: false }); return; }
+        picker.onEntry(emptyEntry);
+        break;
     }
   }
 
@@ -200,6 +202,11 @@ export class ReferencePickerController implements ReactiveController {
     void this.#host.updateComplete.then(() => {
       this.#host.shadowRoot?.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
     });
+  }
+
+  #takeActive(picker: Picker): void {
+    const row = this.#rows[this.#open?.active ?? -1];
+    if (row) this.#take(row, picker);
   }
 
   #take(row: GuardedRow, picker: Picker): void {

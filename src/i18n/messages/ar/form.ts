@@ -37,7 +37,6 @@ export const form: Pick<Messages, keyof typeof source> = {
   'form.problem.refused': 'لم تقبل الخدمة هذه القيمة.',
   'form.leave.heading': 'هل تريد المغادرة دون إرسال؟',
   'form.leave.text': 'لم يُرسل شيء بعد. ستجد ما أدخلته هنا إذا عدت قبل مغادرة هذه الصفحة.',
-  'form.leave.stay': 'البقاء',
   'form.leave.go': 'المغادرة',
 
   'picker.found': {

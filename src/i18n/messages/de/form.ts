@@ -23,7 +23,6 @@ export const form: Pick<Messages, keyof typeof source> = {
   'form.problem.refused': 'Der Dienst hat dies nicht angenommen.',
   'form.leave.heading': 'Verlassen, ohne zu senden?',
   'form.leave.text': 'Es wurde noch nichts gesendet. Ihre Eingaben finden Sie hier wieder, wenn Sie zurückkommen, bevor Sie diese Seite verlassen.',
-  'form.leave.stay': 'Bleiben',
   'form.leave.go': 'Verlassen',
 
   'picker.found': { one: '{count} Ergebnis', other: '{count} Ergebnisse' },

@@ -21,7 +21,6 @@ export const form = {
   'form.problem.refused': 'The service did not accept this.',
   'form.leave.heading': 'Leave without sending?',
   'form.leave.text': 'Nothing has been sent. What you filled in will be here if you come back before you leave this page.',
-  'form.leave.stay': 'Stay',
   'form.leave.go': 'Leave',
 
   'picker.found': { one: '{count} result', other: '{count} results' },

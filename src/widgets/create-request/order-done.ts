@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GuardedRow } from '../../data/row.js';
+import type { Locale } from '../../i18n/locale.js';
+import { heading, sectionLevel } from '../../parts/widget/heading.js';
+import type { OrderOutcome } from './order-outcome.controller.js';
+
+export interface OrderDoneView {
+  readonly locale: Locale;
+  readonly headingLevel: number;
+  /** What was ordered. */
+  readonly name: string;
+  readonly outcome: OrderOutcome;
+  readonly actingFor: unknown;
+  readonly onOpen: (row: GuardedRow) => void;
+  readonly onAnother: () => void;
+}
+
+/** Says that an order was taken, with the number of the request where the person may read it, and leads on from it. */
+export function orderDone({ locale, headingLevel, name, outcome: { request, parent }, actingFor, onOpen, onAnother }: OrderDoneView): TemplateResult {
+  const number = request?.display['number'];
+  const title = number === undefined ? locale.t('order.sent-unnamed') : locale.t('order.sent', { number });
+  const state = request?.display['request_state'] ?? request?.display['state'];
+  return html`<div class="order order-done" part="done">
+    ${actingFor} ${heading(sectionLevel(headingLevel), title, 'step-heading', 'section-heading')}
+    <p><bdi>${name}</bdi></p>
+    ${state === undefined ? nothing : html`<p class="muted"><bdi>${state}</bdi></p>`}
+    <div class="toolbar">
+      ${openButton(request, 'order.open-request', locale, onOpen)} ${openButton(parent, 'order.open-case', locale, onOpen)}
+      <button type="button" class="button" part="another" @click=${onAnother}>${locale.t('order.another')}</button>
+    </div>
+  </div>`;
+}
+
+function openButton(
+  row: GuardedRow | null, key: 'order.open-request' | 'order.open-case', { t }: Locale, onOpen: (row: GuardedRow) => void,
+): TemplateResult | typeof nothing {
+  const number = row?.display['number'];
+  if (!row || number === undefined) return nothing;
+  return html`<button type="button" class="button" part="open" @click=${() => onOpen(row)}>${t(key, { number })}</button>`;
+}
