@@ -9,6 +9,7 @@ import type { WidgetClass } from './define-widget.js';
 const widgets: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'portal-provider': async () => (await import('./provider/portal-provider.js')).PortalProvider,
   'activity-stream': async () => (await import('./widgets/activity-stream/activity-stream.js')).ActivityStream,
+  'approval-inbox': async () => (await import('./widgets/approval-inbox/approval-inbox.js')).ApprovalInbox,
   'create-request': async () => (await import('./widgets/create-request/create-request.js')).CreateRequest,
   'case-view': async () => (await import('./widgets/case-view/case-view.js')).CaseView,
   'record-view': async () => (await import('./widgets/record-view/record-view.js')).RecordView,

@@ -9,8 +9,8 @@ export const approvalKinds = ['change_request', 'sc_request', 'sc_req_item', 'sn
 
 export type ApprovalKind = (typeof approvalKinds)[number];
 
-/** Fields that are filled only where the person may read the record: it is known by one of them. */
-const names = ['sysapproval.number', 'sysapproval', 'document_id', 'sysapproval.short_description'] as const;
+/** Fields of the record itself, of which servers leave blank what a person may not read. */
+const ownFields = ['sysapproval.number', 'sysapproval.short_description'] as const;
 
 /** The table of the record that an approval is about; `undefined` when the approval does not tell. */
 export function approvedTable({ value }: ApprovalTexts): string | undefined {
@@ -30,13 +30,22 @@ export function approvalKind(row: ApprovalTexts): ApprovalKind | null {
 
 /** What people call the record: its number, else what it is displayed as, else its own words. */
 export function approvedName({ display }: ApprovalTexts): string | undefined {
-  return names.map((path) => display[path]).find((text) => text !== undefined && text !== '');
+  return [display['sysapproval.number'], display['sysapproval'], documentName(display['document_id']), display['sysapproval.short_description']]
+    .find((text) => text !== undefined && text !== '');
 }
 
 /**
- * Whether the person may read the record behind an approval. Servers leave its fields blank where they may not, so it is
- * readable when it has a name; a view that grants no name at all does not tell, and nothing is held back then.
+ * Whether the person may read the record behind an approval. An approval tells the display value of a task also to those
+ * who may not read it, so of a task only fields of its own count. A view that grants none does not tell, and nothing is held
+ * back then.
  */
-export function isApprovedReadable(row: ApprovalTexts, granted: readonly string[]): boolean {
-  return approvedName(row) !== undefined || !names.some((path) => granted.includes(path));
+export function isApprovedReadable({ display, value }: ApprovalTexts, granted: readonly string[]): boolean {
+  const isTask = Boolean(display['sysapproval'] || value['sysapproval']);
+  const telling = isTask ? ownFields : (['document_id'] as const);
+  return telling.some((path) => display[path]) || !telling.some((path) => granted.includes(path));
+}
+
+/** A record of any table is displayed with the name of its table before it, which is told apart. */
+function documentName(text = ''): string {
+  return text.slice(text.indexOf(': ') + 1).trim();
 }

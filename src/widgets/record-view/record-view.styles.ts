@@ -22,4 +22,12 @@ export const recordViewStyles = css`
   .items {
     margin-block-start: calc(8 * var(--_space));
   }
+
+  .items summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    margin-block-end: calc(2 * var(--_space));
+    font-weight: 600;
+    cursor: pointer;
+  }
 `;

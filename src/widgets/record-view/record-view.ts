@@ -44,6 +44,7 @@ interface Step {
  * @csspart label - the name of a field
  * @csspart value - the value of a field
  * @csspart known-error - the button that opens the Known Error article
+ * @csspart items - the items of a request
  * @csspart back - the button that leads back to the record before
  */
 export class RecordView extends WidgetElement<RecordState> {
@@ -61,6 +62,9 @@ export class RecordView extends WidgetElement<RecordState> {
 
   /** Shows only these of the view's fields, in this order, in one section; never more than the view. */
   @property({ attribute: false }) fields: readonly Path[] | undefined;
+
+  /** Whether the items of a request can be folded away. */
+  @property({ attribute: false }) foldItems = false;
 
   /** What opens the article or an item in place of this element. */
   @property({ attribute: false }) opener: RecordOpener | undefined;
@@ -128,14 +132,17 @@ export class RecordView extends WidgetElement<RecordState> {
   #renderItems(row: GuardedRow): unknown {
     const data = this.session?.data;
     if (tableOf(row.ref) !== 'sc_request' || !data || grantOf(data, 'sc_req_item', this.view).kind === 'denied') return nothing;
-    return html`<div class="items">
-      ${this.renderChild('request-items', {
-        record: row.ref,
-        view: this.view,
-        headingLevel: sectionLevel(this.headingLevel),
-        opener: (ref: RecordRef, name: string) => this.#show(ref, name),
-      })}
-    </div>`;
+    const label = this.locale.t('related.items');
+    const items = this.renderChild('request-items', {
+      record: row.ref,
+      view: this.view,
+      ...(this.foldItems ? { heading: '', label } : {}),
+      headingLevel: sectionLevel(this.headingLevel),
+      opener: (ref: RecordRef, name: string) => this.#show(ref, name),
+    });
+    return this.foldItems
+      ? html`<details class="items" part="items" open><summary>${label}</summary>${items}</details>`
+      : html`<div class="items" part="items">${items}</div>`;
   }
 
   #renderBack(): TemplateResult | typeof nothing {

@@ -92,6 +92,7 @@ export const approvals: Pick<Messages, keyof typeof source> = {
   'approvals.said-approve-left': 'تمت الموافقة على {name}. المتبقي: {left}.',
   'approvals.said-reject-left': 'تم رفض {name}. المتبقي: {left}.',
 
+  'approvals.said-news': '{name}: {news}',
   'approvals.already-approved': 'تمت الموافقة من قبل',
   'approvals.already-approved-by': 'وافق {who} من قبل، {when}',
   'approvals.already-rejected': 'تم الرفض من قبل',
@@ -109,6 +110,7 @@ export const approvals: Pick<Messages, keyof typeof source> = {
   'approvals.unsure-next': 'لن يُرسل شيء مرة أخرى قبل معرفة ذلك.',
   'approvals.check': 'التحقق مرة أخرى',
   'approvals.again': 'اتخاذ القرار مرة أخرى',
+  'approvals.again-name': 'اتخاذ القرار مرة أخرى: {name}',
   'approvals.leave': 'تركها تنتظر',
 
   'approvals.select': 'تحديد {name}',

@@ -57,6 +57,7 @@ export const approvals: Pick<Messages, keyof typeof source> = {
   'approvals.said-approve-left': '{name} genehmigt. Noch {left}.',
   'approvals.said-reject-left': '{name} abgelehnt. Noch {left}.',
 
+  'approvals.said-news': '{name}: {news}',
   'approvals.already-approved': 'Bereits genehmigt',
   'approvals.already-approved-by': 'Bereits genehmigt von {who}, {when}',
   'approvals.already-rejected': 'Bereits abgelehnt',
@@ -74,6 +75,7 @@ export const approvals: Pick<Messages, keyof typeof source> = {
   'approvals.unsure-next': 'Bevor das feststeht, wird nichts noch einmal gesendet.',
   'approvals.check': 'Erneut prüfen',
   'approvals.again': 'Noch einmal entscheiden',
+  'approvals.again-name': 'Noch einmal entscheiden: {name}',
   'approvals.leave': 'Warten lassen',
 
   'approvals.select': '{name} auswählen',

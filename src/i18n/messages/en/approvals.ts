@@ -55,6 +55,7 @@ export const approvals = {
   'approvals.said-approve-left': '{name} approved. {left} left.',
   'approvals.said-reject-left': '{name} rejected. {left} left.',
 
+  'approvals.said-news': '{name}: {news}',
   'approvals.already-approved': 'Already approved',
   'approvals.already-approved-by': 'Already approved by {who}, {when}',
   'approvals.already-rejected': 'Already rejected',
@@ -72,6 +73,7 @@ export const approvals = {
   'approvals.unsure-next': 'Nothing is sent again before that is known.',
   'approvals.check': 'Check again',
   'approvals.again': 'Decide again',
+  'approvals.again-name': 'Decide again: {name}',
   'approvals.leave': 'Leave it waiting',
 
   'approvals.select': 'Select {name}',
