@@ -30,6 +30,11 @@ export class ChildWidgetsController {
     return customElements.get(tag) ? draw() : this.#loadOf(name).render(locale, draw);
   }
 
+  /** Loads a widget that is sure to be drawn soon, while its place is not there yet. */
+  prepare(name: string): void {
+    if (!customElements.get(this.#options.tagOf(name))) void this.#loadOf(name).load();
+  }
+
   #loadOf(name: string): OnDemandController<unknown> {
     const { define, announce } = this.#options;
     const load = this.#loads.get(name) ?? new OnDemandController(this.#host, () => define(name), announce);

@@ -112,6 +112,11 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
     return this.#children.render(name, properties, this.locale);
   }
 
+  /** Has another widget loaded that {@link renderChild} is sure to be asked for: beside the data, not after it. */
+  protected prepareChild(name: string): void {
+    this.#children.prepare(name);
+  }
+
   /** Says that something takes its time; nothing while there are no words yet. */
   protected announceWait(key: LoadingMessage): void {
     const { locale } = this.#language;
