@@ -1,5 +1,6 @@
 import type { PortalProvider } from '../../../src/provider/portal-provider.js';
 import { casePage } from '../pages/case.page.js';
+import { createPage } from '../pages/create.page.js';
 import { casesPage } from '../pages/cases.page.js';
 import { homePage } from '../pages/home.page.js';
 import { cloneTemplate } from '../pages/page.js';
@@ -8,7 +9,7 @@ import { directionOf, fillTexts, text } from '../texts/texts.js';
 import type { TextKey } from '../texts/en.js';
 import type { Backend } from './backend.js';
 import { pageElement } from './page-element.js';
-import { addressLinks, markCurrent, routeOf } from './router.js';
+import { addressLinks, goTo, markCurrent, routeOf } from './router.js';
 import type { Route } from './router.js';
 import { readSituation, writeSituation } from './situation.js';
 import type { Choices, Situation, Switch } from './situation.js';
@@ -30,6 +31,13 @@ export class Portal {
     this.#situation = readSituation(location.search, choices);
     this.#signIn();
     this.#backend.setScenario(this.#situation.scenario);
+    // Cases have a page of their own here; every other record is shown where it was asked for.
+    provider.addEventListener('portal-open-record', (event) => {
+      const { ref, table } = event.detail;
+      if (table !== 'sn_customerservice_case') return;
+      event.preventDefault();
+      goTo(ref.replace(table, '/case'), this.#query(), () => this.showLocation());
+    });
   }
 
   get situation(): Situation {
@@ -118,6 +126,8 @@ const titles: Readonly<Record<Route['page'], TextKey>> = {
   home: 'title.home',
   cases: 'cases.choose',
   case: 'case.title',
+  approvals: 'approvals.title',
+  create: 'create.title',
   missing: 'missing.title',
 };
 
@@ -129,6 +139,10 @@ function pageOf(route: Route): Page {
       return casesPage;
     case 'case':
       return casePage(route.id);
+    case 'approvals':
+      return () => undefined;
+    case 'create':
+      return createPage(route.item);
     case 'missing':
       return () => undefined;
   }

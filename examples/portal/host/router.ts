@@ -3,14 +3,27 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'cases' }
   | { readonly page: 'case'; readonly id: string }
+  | { readonly page: 'approvals' }
+  /** `item` is the catalog item to begin with, if the link names one. */
+  | { readonly page: 'create'; readonly item: string | null }
   | { readonly page: 'missing' };
 
 /** Which page a path leads to. */
 export function routeOf(pathname: string): Route {
   const [, first = '', id = '', ...rest] = pathname.split('/');
-  if (first === '' && id === '') return { page: 'home' };
-  if (first !== 'case' || rest.length > 0) return { page: 'missing' };
-  return id === '' ? { page: 'cases' } : { page: 'case', id };
+  if (rest.length > 0) return { page: 'missing' };
+  switch (first) {
+    case '':
+      return id === '' ? { page: 'home' } : { page: 'missing' };
+    case 'case':
+      return id === '' ? { page: 'cases' } : { page: 'case', id };
+    case 'approvals':
+      return id === '' ? { page: 'approvals' } : { page: 'missing' };
+    case 'create':
+      return { page: 'create', item: id === '' ? null : id };
+    default:
+      return { page: 'missing' };
+  }
 }
 
 /**
@@ -31,11 +44,27 @@ export function followLinks(show: () => void): void {
   addEventListener('popstate', show);
 }
 
-/** Writes the addresses of all links to pages: their route with the query of the situation. */
+/**
+ * Writes the addresses of all links to pages: their route with the query of the situation. `data-situation` on a link turns
+ * switches of its own, as in `data-situation="persona=customer-admin"`.
+ */
 export function addressLinks(root: ParentNode, query: string): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-route]')) {
-    link.setAttribute('href', `${link.dataset['route'] ?? '/'}${query}`);
+    const { route = '/', situation } = link.dataset;
+    link.setAttribute('href', `${route}${situation === undefined ? query : merged(query, situation)}`);
   }
+}
+
+function merged(query: string, situation: string): string {
+  const parameters = new URLSearchParams(query);
+  for (const [name, value] of new URLSearchParams(situation)) parameters.set(name, value);
+  return `?${parameters.toString()}`;
+}
+
+/** Goes to a page as a link to it would. */
+export function goTo(route: string, query: string, show: () => void): void {
+  history.pushState(null, '', `${route}${query}`);
+  show();
 }
 
 /** Says which entry of the navigation is the page at hand: `page` for itself, `true` for a page below it. */

@@ -7,6 +7,26 @@ export interface GuideCase {
   readonly shows: string;
 }
 
+/** Something worth doing, as somebody who can. */
+export interface GuideTask {
+  readonly route: string;
+  /** The switches it takes, as in a URL. */
+  readonly situation: string;
+  readonly title: string;
+  readonly shows: string;
+}
+
+/** Ways through the portal that take more than looking. */
+export const guideTasks: readonly GuideTask[] = [
+  { route: '/approvals', situation: 'persona=customer-admin', title: 'Decide as Jonas', shows: 'Changes, requests, an item and a registration wait for the administrator of Northwind Grid.' },
+  { route: '/approvals', situation: 'persona=case-manager', title: 'Stand in for him as Priya', shows: 'Jonas is away, and his approvals are hers to decide.' },
+  { route: '/approvals', situation: 'persona=partner-admin', title: 'Decide for a group as Ruben', shows: 'Whoever of the group is first decides for all of them.' },
+  { route: '/approvals', situation: 'persona=customer-admin&scenario=conflict', title: 'Come too late', shows: 'Whatever Jonas decides, somebody else has just been faster.' },
+  { route: '/create', situation: 'persona=customer', title: 'Order something', shows: 'A request with its own case; what is dear waits for the approval of Jonas.' },
+  { route: '/create', situation: 'persona=proxy-contact', title: 'Order for a customer', shows: 'An employee orders for a contact of an account, and always sees for whom.' },
+  { route: `/case/${keys.caseResolved}`, situation: 'persona=customer', title: 'Answer a proposed solution', shows: 'Accept it, or say why it does not help.' },
+];
+
 /** Cases of the persona `customer`, each with something of its own. */
 export const guideCases: readonly GuideCase[] = [
   {
