@@ -33,7 +33,7 @@ export const cases: Record<keyof typeof source, string> = {
   'case.updating': 'جارٍ تحديث الحالة…',
   'case.now': 'الوضع الآن: {state}.',
   'case.undone': 'لم يُحفظ هذا الإجراء',
-  'case.undone-next': 'الحالة كما كانت من قبل. يمكنك المحاولة مرة أخرى.',
+  'case.undone-next': 'يمكنك المحاولة مرة أخرى.',
   'case.kept': 'لم يُرسل شيء، وما كتبته محفوظ هنا. حاول مرة أخرى بعد عودة الاتصال.',
   'case.check': 'التحقق مرة أخرى',
 

@@ -33,7 +33,7 @@ export const cases: Record<keyof typeof source, string> = {
   'case.updating': 'Der Fall wird neu gelesen …',
   'case.now': 'Der Status ist jetzt: {state}.',
   'case.undone': 'Dies wurde nicht gespeichert',
-  'case.undone-next': 'Der Fall ist wie zuvor. Sie können es noch einmal versuchen.',
+  'case.undone-next': 'Sie können es noch einmal versuchen.',
   'case.kept': 'Es wurde nichts gesendet, und Ihr Text bleibt erhalten. Versuchen Sie es noch einmal, sobald Sie wieder online sind.',
   'case.check': 'Noch einmal prüfen',
 

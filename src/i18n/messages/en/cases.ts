@@ -32,7 +32,7 @@ export const cases = {
   'case.updating': 'Reading the case again…',
   'case.now': 'The state is now: {state}.',
   'case.undone': 'This was not saved',
-  'case.undone-next': 'The case is as it was before. You can try again.',
+  'case.undone-next': 'You can try again.',
   'case.kept': 'Nothing was sent, and what you wrote is kept. Try again when you are back online.',
   'case.check': 'Check again',
 

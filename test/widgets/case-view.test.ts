@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import { http, HttpResponse } from 'msw';
+import { carriesCanary } from '../../mocks/dataset/canary.js';
+import { landmarks } from '../../mocks/dataset/landmarks.js';
+import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
+import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
+import { settled, until } from '../../src/testing/settled.js';
+import { textOf } from '../../src/testing/visible-text.js';
+import { PortalPage, tag, type PageOptions } from './portal-page.js';
+
+describe('case-view', () => {
+  let page: PortalPage;
+
+  async function open(record: string, options: PageOptions = {}, attributes: Readonly<Record<string, string>> = {}) {
+    page = new PortalPage({ timeZone: 'Europe/Berlin', ...options });
+    const widget = await page.show(tag('case-view', { record, ...attributes }));
+    await page.quiet();
+    return { widget, driver: new CaseViewDriver(widget) };
+  }
+
+  afterEach(() => page.leave());
+
+  it('is called what the case is about, and says at its head which it is, how it stands and since when', async () => {
+    const { widget, driver } = await open(landmarks.caseWithEverything);
+    expect(driver.title).to.equal('Alarms from the Harbor substation arrive late');
+    expect(driver.state).to.equal('Open');
+    expect([...driver.header.keys()]).to.deep.equal(['Number', 'State', 'Priority', 'Opened', 'Updated']);
+    expect(driver.header.get('Number')).to.equal('CS0101017');
+    expect(driver.header.get('Opened')).to.contain('Nov 9, 2026, 8:00 AM');
+    await expect(widget).to.be.accessible();
+  });
+
+  it('shows the other fields of the view below, and none twice', async () => {
+    const { driver } = await open(landmarks.caseWithEverything);
+    expect([...driver.fields.keys()]).to.deep.equal([
+      'Description', 'Product', 'Category', 'Channel', 'Contact', 'Account', 'Resolved', 'Closed', 'Resolution code', 'Close notes',
+    ]);
+  });
+
+  it('keeps the short description among the fields when the page gives a heading of its own', async () => {
+    const { driver } = await open(landmarks.caseWithEverything, {}, { heading: 'Your case' });
+    expect(driver.title).to.equal('Your case');
+    expect(driver.fields.get('Short description')).to.equal('Alarms from the Harbor substation arrive late');
+  });
+
+  it('has what was said and what hangs on it below, one level deeper, each named once', async () => {
+    const { driver } = await open(landmarks.caseWithEverything, {}, { 'heading-level': '3' });
+    const headings = [driver.stream, driver.related].map((child) => child?.shadowRoot?.querySelector('.heading'));
+    expect(headings.map((one) => one?.localName)).to.deep.equal(['h4', 'h4']);
+    expect(headings.map((one) => textOf(one))).to.deep.equal(['Activity', 'Related Records']);
+    expect(textOf(driver.related)).to.contain('PRB0040201');
+  });
+
+  it('leaves no trace of related records where there are none', async () => {
+    const { driver } = await open(landmarks.caseNew);
+    expect(driver.related?.checkVisibility()).to.equal(false);
+  });
+
+  it('puts a proposed solution first, with its code and notes, and does not repeat them below', async () => {
+    const { widget, driver } = await open(landmarks.caseResolved);
+    expect([...(driver.solution ?? [])]).to.deep.equal([
+      ['Resolution code', 'Solved - Fixed by Support/Guidance provided'],
+      ['Close notes', 'The schedule pointed to an old address. We corrected it and sent the report.'],
+    ]);
+    expect(driver.fields.has('Close notes')).to.equal(false);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('says that it waits for an answer, and leads to where it is written', async () => {
+    const { driver } = await open(landmarks.caseAwaitingInfo);
+    expect(driver.notices).to.deep.equal(['We are waiting for your answer Write a comment, and we carry on. Answer']);
+    driver.button('Answer').click();
+    expect(driver.stream?.shadowRoot?.activeElement?.localName).to.equal('textarea');
+  });
+
+  it('is open again as soon as the person has answered, at its head as well', async () => {
+    const { driver } = await open(landmarks.caseAwaitingInfo);
+    if (!driver.stream) throw new Error('there is no stream');
+    const stream = new ActivityStreamDriver(driver.stream);
+    stream.write('Version 4.1');
+    stream.send();
+    await until(() => driver.state === 'Open', 'the new state');
+    expect(driver.notices).to.deep.equal([]);
+  });
+
+  it('takes nothing more once it is closed, and says so', async () => {
+    const { widget, driver } = await open(landmarks.caseClosed);
+    expect(driver.actions).to.deep.equal([]);
+    expect(driver.notices).to.deep.equal(['This case is closed It takes no more comments or files. What is on it can still be read.']);
+    expect(driver.stream?.shadowRoot?.querySelectorAll('[part="composer"]').length).to.equal(0);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('says of a canceled case that it was canceled', async () => {
+    const { driver } = await open(landmarks.caseCanceled);
+    expect(driver.actions).to.deep.equal([]);
+    expect(driver.notices.join()).to.contain('This case was canceled');
+  });
+
+  it('tells an agent that the customer has to answer, not them', async () => {
+    const { driver } = await open(landmarks.caseAwaitingInfo, { persona: 'agent' });
+    expect(driver.notices).to.deep.equal(['Waiting for the customer to answer']);
+    expect(driver.actions).to.deep.equal(['Add comment', 'Attach files']);
+  });
+
+  const invisible: readonly (readonly [situation: string, record: string])[] = [
+    ['a case of somebody else', landmarks.caseOfOtherCustomer],
+    ['a case that was submitted without a contact', landmarks.caseWithoutContact],
+    ['no case at all', 'sn_customerservice_case/00000000000000000000000000000000'],
+  ];
+  for (const [situation, record] of invisible) {
+    it(`shows the same for ${situation}: nothing, and no hint of why`, async () => {
+      const { widget, driver } = await open(record);
+      expect(widget.matches(':state(denied)')).to.equal(true);
+      expect(textOf(widget)).to.equal('Not available It may not exist, or you may not have access to it.');
+      expect(driver.stream === null).to.equal(true);
+      expect(driver.related === null).to.equal(true);
+    });
+  }
+
+  it('says what is wrong with the tag when the record is no case', async () => {
+    const { widget } = await open(landmarks.problemWithPrimaryArticle);
+    expect(widget.matches(':state(error)')).to.equal(true);
+    expect(page.errors).to.deep.equal(['bad-record']);
+  });
+
+  it('shows, sends and announces nothing beyond the view when the server sends all it has', async () => {
+    const { widget } = await open(landmarks.caseResolved, { scenario: 'over-sharing' });
+    expect(carriesCanary(textOf(widget))).to.equal(false);
+    expect(carriesCanary(widget.shadowRoot?.innerHTML ?? '')).to.equal(false);
+  });
+
+  it('stays when what is in it fails', async () => {
+    page = new PortalPage();
+    page.answerFirst(http.get('*/activities', () => new HttpResponse(null, { status: 500 })));
+    const widget = await page.show(tag('case-view', { record: landmarks.caseResolved }));
+    const driver = new CaseViewDriver(widget);
+    await until(() => driver.stream?.matches(':state(error)') ?? false, 'the stream to fail');
+    expect(widget.matches(':state(ready)')).to.equal(true);
+    expect(driver.actions).to.include('Accept solution');
+  });
+
+  it('gives the page places for buttons of its own and for who takes part', async () => {
+    page = new PortalPage();
+    const widget = tag('case-view', { record: landmarks.caseClosed });
+    const [button, parties] = [document.createElement('button'), document.createElement('p')];
+    button.slot = 'actions';
+    parties.slot = 'related-parties';
+    widget.append(button, parties);
+    await page.show(widget);
+    expect(button.assignedSlot?.name).to.equal('actions');
+    expect(parties.assignedSlot?.name).to.equal('related-parties');
+  });
+
+  it('shows another case when its attribute changes, with nothing of the one before', async () => {
+    const { widget, driver } = await open(landmarks.caseResolved);
+    await driver.ask('Reject solution');
+    driver.write('For the other case');
+    widget.record = landmarks.caseWithEverything;
+    await widget.updateComplete;
+    expect(driver.question).to.equal(null);
+    expect(textOf(widget)).not.to.contain('CS0101012');
+    await settled(widget);
+    await page.quiet();
+    expect(driver.title).to.equal('Alarms from the Harbor substation arrive late');
+    expect(textOf(driver.stream)).not.to.contain('The report is on its way');
+  });
+
+  it('unfolds its fields where there is little room', async () => {
+    const { widget, driver } = await open(landmarks.caseWithEverything);
+    widget.style.inlineSize = '300px';
+    const form = (): Element | null | undefined => widget.shadowRoot?.querySelector('[part="details"] [part="form"]');
+    expect(form()?.checkVisibility()).to.equal(false);
+    driver.button('Show all').click();
+    await widget.updateComplete;
+    expect(form()?.checkVisibility()).to.equal(true);
+    expect(driver.button('Show less').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('comes to rest within twelve requests, with its stream, files and related records', async () => {
+    await open(landmarks.caseWithEverything);
+    expect(page.mock.requests.filter(({ batched }) => !batched).length).to.be.at.most(12);
+  });
+});
