@@ -61,6 +61,11 @@ export const approvalInboxStyles = css`
     cursor: pointer;
   }
 
+  /* So that its words stand above those of the list. */
+  .pick-all {
+    gap: calc(3 * var(--_space) + 24px - 1.1em);
+  }
+
   input[type='checkbox'] {
     inline-size: 1.1em;
     block-size: 1.1em;
@@ -143,6 +148,10 @@ export const approvalInboxStyles = css`
     white-space: pre-wrap;
   }
 
+  .bulk-name {
+    flex: 1 1 12em;
+  }
+
   .bulk {
     display: grid;
     max-block-size: 16em;
@@ -160,6 +169,10 @@ export const approvalInboxStyles = css`
   }
 
   @container portal-inbox (inline-size < 30em) {
+    .what {
+      flex-basis: calc(100% - 5em);
+    }
+
     .actions,
     .actions .buttons {
       flex: 1 1 100%;
@@ -167,7 +180,7 @@ export const approvalInboxStyles = css`
     }
 
     .actions .buttons > * {
-      flex: 1 1 8em;
+      flex: 1 1 6em;
     }
 
     .notice {

@@ -41,7 +41,7 @@ export function approvalItem(row: GuardedRow, options: ApprovalItemOptions): Tem
       <div class="what">
         <div class="title">
           ${heading(headingLevel, title(row, options), id, 'section-heading')}
-          ${readable ? html`<span class="muted small">${kindText(row, locale)}</span>` : nothing} ${pills(row, options)}
+          <span class="muted small">${kindText(row, locale)}</span> ${pills(row, options)}
         </div>
         ${summary ? html`<p class="summary" dir="auto">${summary}</p>` : nothing}
         ${readable ? nothing : html`<p class="muted">${locale.t('approvals.unreadable')}</p>`} ${facts(row, options)}

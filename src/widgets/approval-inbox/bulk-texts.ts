@@ -10,7 +10,8 @@ import type { BulkRun } from './bulk-run.js';
 export function bulkMessage(run: BulkRun, locale: Locale): TemplateResult {
   return html`<ul class="bulk" part="bulk">
     ${run.rows.map((row) => html`<li part="bulk-item">
-      <span class="bulk-name"><bdi>${nameOf(row, locale)}</bdi> <span class="muted small">${kindText(row, locale)}</span></span>
+      <span class="bulk-name"><bdi>${nameOf(row, locale)}</bdi>
+        <span class="muted small" dir="auto">${row.display['sysapproval.short_description'] ?? kindText(row, locale)}</span></span>
       ${resultText(run, row, locale)}
     </li>`)}
   </ul>
