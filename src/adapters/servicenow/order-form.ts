@@ -32,13 +32,14 @@ const orderFields: Readonly<Record<string, FieldDescription>> = {
 /**
  * The variables of a catalog item among the named inputs, in the order of the item, from the Service Catalog API.
  *
- * @throws PortalError `unsupported` when a variable that is not among them is mandatory and has no default: an order would
- *   be refused.
+ * @throws PortalError `unsupported` when a variable that is not among them is mandatory and has no default, since an order
+ *   would be refused; and for a record producer, which is no thing to order.
  */
 export async function orderForm(reader: Reader, ref: RecordRef, inputs: readonly Path[], signal: AbortSignal): Promise<TableDescription> {
   const reply = await reader.read({ path: catalogItemPath(ref) }, signal);
   const item = member(jsonOf(reply), 'result');
   if (!isObject(item)) throw new PortalError('bad-response');
+  if (storedText(item, 'type') === 'record_producer') throw new PortalError('unsupported');
   const variables = variablesOf(item).filter((variable) => member(variable, 'active') !== false);
   const asked = new Set(inputs);
   const fields = variables.flatMap((variable) => {
@@ -48,7 +49,9 @@ export async function orderForm(reader: Reader, ref: RecordRef, inputs: readonly
     if (member(variable, 'mandatory') === true && initialOf(variable) === '') throw new PortalError('unsupported');
     return [];
   });
-  const around = Object.entries(orderFields).filter(([name]) => asked.has(name));
+  // Of some things there is only ever one in an order.
+  const isSingle = member(item, 'show_quantity') === false;
+  const around = Object.entries(orderFields).filter(([name]) => asked.has(name) && !(isSingle && name === 'quantity'));
   return { table: 'sc_cat_item', label: storedText(item, 'name'), fields: Object.fromEntries([...fields, ...around]) };
 }
 

@@ -86,6 +86,7 @@ export const formStyles = css`
   }
 
   .error-summary .link {
+    display: inline;
     color: inherit;
   }
 

@@ -35,18 +35,18 @@ export function labelledField(options: LabelledFieldOptions): TemplateResult {
   const around = { hint: hintLine(id, hint), problem: problemLine(id, options) };
   if (control.kind === 'check') {
     return html`<div class="field" part="field">
-      <div class="field-choice">${formControl(drawn, control)} <label for=${id} part="label" dir="auto">${field.label} ${mark(field, locale)}</label></div>
+      <div class="field-choice">${formControl(drawn, control)} <label for=${id} part="label"><bdi>${field.label}</bdi> ${mark(field, locale)}</label></div>
       ${around.hint} ${around.problem}
     </div>`;
   }
   if (control.kind === 'choice' && control.look === 'radios') {
     return html`<fieldset class="field" part="field" aria-describedby=${drawn.describedBy || nothing}>
-      <legend part="label" dir="auto">${field.label} ${mark(field, locale)}</legend>
+      <legend part="label"><bdi>${field.label}</bdi> ${mark(field, locale)}</legend>
       ${around.hint} ${formControl(drawn, control)} ${around.problem}
     </fieldset>`;
   }
   return html`<div class="field" part="field">
-    <label for=${id} part="label" dir="auto">${field.label} ${mark(field, locale)}</label>
+    <label for=${id} part="label"><bdi>${field.label}</bdi> ${mark(field, locale)}</label>
     ${around.hint} ${control.kind === 'reference' ? options.drawReference(drawn, control.table) : formControl(drawn, control)}
     ${around.problem}
   </div>`;
@@ -55,7 +55,7 @@ export function labelledField(options: LabelledFieldOptions): TemplateResult {
 function readOnlyField(field: FormField, locale: Locale): TemplateResult {
   const text = readOnlyText(field, locale);
   return html`<dl class="field" part="field">
-    <dt part="label" dir="auto">${field.label}</dt>
+    <dt part="label"><bdi>${field.label}</bdi></dt>
     <dd part="value">${text === '' ? emptyValue(locale) : html`<bdi>${text}</bdi>`}</dd>
   </dl>`;
 }

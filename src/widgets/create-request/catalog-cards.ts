@@ -30,7 +30,7 @@ export function catalogCards(rows: readonly GuardedRow[], allowed: Effective, vi
   </ul>`;
 }
 
-const shownApart: ReadonlySet<Path> = new Set(['name', 'short_description']);
+const shownApart: ReadonlySet<Path> = new Set(['name', 'short_description', 'sys_class_name']);
 
 function card(row: GuardedRow, { table, list, description }: Effective, { locale, headingLevel, onChoose }: CatalogView): TemplateResult {
   const about = row.display['short_description'];

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { live } from 'lit/directives/live.js';
 import { CollectionController, type CollectionRequest } from '../../controllers/collection.controller.js';
 import { grantOf } from '../../controllers/grant-of.js';
+import type { Condition } from '../../data/query.js';
 import { idOf } from '../../data/record-ref.js';
 import type { Grant } from '../../guard/grant.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -10,6 +11,7 @@ import { SearchFieldController } from '../../parts/search-field/search-field.con
 import type { PortalData } from '../../provider/portal-data.js';
 import { catalogCards, nameOf, type CatalogView } from './catalog-cards.js';
 import type { CreateRequestState } from './create-request-state.js';
+import { itemTable } from './may-order.js';
 
 const categoryTable = 'sc_category';
 
@@ -92,12 +94,17 @@ export class CatalogController {
     return this.#search.text !== '' || this.#category !== '';
   }
 
-  #request({ table, view, sort }: Grant, limit: number): CollectionRequest {
+  #request({ table, view, sort, filter }: Grant, limit: number): CollectionRequest {
+    const where: readonly Condition[] = [
+      // Record producers and content stand among the items, but cannot be ordered.
+      ...(filter.has('sys_class_name') ? [{ field: 'sys_class_name', op: 'equals', value: itemTable } as const] : []),
+      ...(this.#category === '' ? [] : [{ field: 'category', op: 'equals', value: this.#category } as const]),
+    ];
     return {
       table,
       view,
       limit,
-      ...(this.#category === '' ? {} : { where: { field: 'category', op: 'equals', value: this.#category } }),
+      ...(where.length === 0 ? {} : { where: { all: where } }),
       ...(this.#canSearch && this.#search.text !== '' ? { search: this.#search.text } : {}),
       ...(sort.has('name') ? { sort: [{ field: 'name', direction: 'ascending' }] } : {}),
     };

@@ -78,11 +78,16 @@ export const createRequestStyles = css`
     max-inline-size: 100%;
   }
 
+  .state > .section-heading,
   .order > .section-heading {
     margin: 0;
     padding: 0;
     border: 0;
     font-size: 1.15em;
+  }
+
+  .state > .section-heading {
+    font-size: 1em;
   }
 
   .order > [part='back'] {
@@ -98,6 +103,7 @@ export const createRequestStyles = css`
   .order-fields {
     display: grid;
     gap: calc(8 * var(--_space));
+    max-inline-size: 40em;
     margin-block-start: calc(2 * var(--_space));
   }
 
@@ -122,6 +128,13 @@ export const createRequestStyles = css`
     background: var(--_info-surface);
     color: var(--_info-text);
     font-weight: 600;
+  }
+
+  .ordered {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
   }
 
   .order-done > .toolbar {

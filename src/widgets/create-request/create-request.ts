@@ -12,6 +12,7 @@ import { pagerStyles } from '../../parts/pager/pager.styles.js';
 import { recordFormStyles } from '../../parts/record-form/record-form.styles.js';
 import { referencePickerStyles } from '../../parts/reference-picker/reference-picker.styles.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
+import { heading, sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement, type WaitingState } from '../../parts/widget/widget-element.js';
 import { CatalogController } from './catalog.controller.js';
 import type { CreateRequestState, NothingToOrder } from './create-request-state.js';
@@ -128,8 +129,8 @@ export class CreateRequest extends WidgetElement<CreateRequestState> {
   }
 
   protected override rescueFocus(): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('#step-heading');
-    if (heading) heading.focus();
+    const step = this.renderRoot.querySelector<HTMLElement>('#step-heading');
+    if (step) step.focus();
     else super.rescueFocus();
   }
 
@@ -149,7 +150,7 @@ export class CreateRequest extends WidgetElement<CreateRequestState> {
     const [title, next] = nothingTexts[reason];
     const hasCatalog = reason === 'not-available' || reason === 'unsupported';
     return html`<div class="state" part="state">
-      <p id="step-heading" class="state-title" tabindex="-1">${locale.t(title)}</p>
+      ${heading(sectionLevel(this.headingLevel), locale.t(title), 'step-heading', 'section-heading')}
       <p class="muted">${locale.t(next)}</p>
       ${hasCatalog
         ? html`<button type="button" class="button" part="back" @click=${() => this.#choose(null)}>${locale.t('order.choose-other')}</button>`
@@ -184,7 +185,7 @@ export class CreateRequest extends WidgetElement<CreateRequestState> {
     const active = deepActiveElement();
     const isHere = active === null || active.getRootNode() === this.renderRoot;
     const card = this.#left && this.renderRoot.querySelector<HTMLElement>(`[data-item="${this.#left}"]`);
-    const target = card ?? this.renderRoot.querySelector<HTMLElement>('#step-heading') ?? (this.#chosen ? null : this.renderRoot.querySelector<HTMLElement>('#heading'));
+    const target = card ?? this.renderRoot.querySelector<HTMLElement>(this.#chosen ? '#step-heading' : '#step-heading, #heading');
     // What is loaded on demand may not be drawn yet.
     if (!target) return;
     this.#isArriving = false;

@@ -33,14 +33,20 @@ export function orderFields({ description, canPick, forCustomersOnly, hasAccount
       case accountInput:
         return { ...field, isRequired: field.isRequired || forCustomersOnly };
       case contactInput:
-        // An account alone does not say for whom it is.
-        return { ...field, isRequired: field.isRequired || forCustomersOnly || hasAccount };
+        return contactField(field, { mustName: hasAccount || forCustomersOnly, canName: hasAccount || !names.has(accountInput) });
       case quantityInput:
         return atLeastOne(field);
       default:
         return field;
     }
   });
+}
+
+/** An account alone does not say for whom it is; but while none is chosen that has contacts, nobody can be named. */
+function contactField(field: FormField, { mustName, canName }: { readonly mustName: boolean; readonly canName: boolean }): FormField {
+  if (!mustName || field.isRequired) return field;
+  // Who has to name somebody is not told that they may leave it empty.
+  return { ...field, isRequired: canName, hint: '' };
 }
 
 function atLeastOne(field: FormField): FormField {

@@ -80,7 +80,8 @@ export class OrderController {
     const { data, grant, item } = context;
     this.#latest.want(data, grant.view);
     this.#outcome = this.#outcomes.want(data, this.#taken?.request ?? null, grant.view);
-    this.#known = this.#item.want(data, grant, item);
+    // Once it is ordered nobody asks for it any more.
+    this.#known = this.#item.want(data, grant, this.#taken ? null : item);
     const known = this.#known;
     this.#answers.want(context, known.kind === 'ready' ? known.description : null);
     if (this.#taken) return this.#outcome ? { kind: 'ready' } : { kind: 'loading' };

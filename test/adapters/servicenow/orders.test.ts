@@ -9,7 +9,7 @@ const variable = (name: string, type: number, more: object = {}): object => ({
   name, type, label: `The ${name}`, mandatory: false, read_only: false, active: true, value: '', displayvalue: '', ...more,
 });
 
-const over = (variables: readonly object[]) => fakeInstance(() => json({ result: { name: 'Spare meter', variables } }));
+const over = (variables: readonly object[], more: object = {}) => fakeInstance(() => json({ result: { name: 'Spare meter', variables, ...more } }));
 
 describe('Ordering a catalog item', () => {
   it('G-43 sends exactly what was filled in, the variables apart from what every order has', async () => {
@@ -93,6 +93,16 @@ describe('What an order asks for', () => {
     expect(await ask({ mandatory: true })).to.equal('unsupported');
     expect(await ask({ mandatory: true, value: '4711' })).to.equal('resolved');
     expect(await ask({ mandatory: true, active: false })).to.equal('resolved');
+  });
+
+  it('asks for no quantity of what there is only ever one of', async () => {
+    const asked = async (more: object) => Object.keys((await adapterOver(over([], more)).inputOf('order', item, ['quantity'], options)).fields);
+    expect(await asked({ show_quantity: true })).to.deep.equal(['quantity']);
+    expect(await asked({ show_quantity: false })).to.deep.equal([]);
+  });
+
+  it('is not asked of a record producer, which cannot be ordered', async () => {
+    expect(await codeOf(adapterOver(over([], { type: 'record_producer' })).inputOf('order', item, [], options))).to.equal('unsupported');
   });
 
   it('is asked of orders only, and of items only', async () => {

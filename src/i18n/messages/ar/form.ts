@@ -14,7 +14,7 @@ export const form: Pick<Messages, keyof typeof source> = {
     many: '{count} إجابة تحتاج إلى مراجعة',
     other: '{count} إجابة تحتاج إلى مراجعة',
   },
-  'form.summary.entry': '{label}: {problem}',
+  'form.summary.entry': '{label} – {problem}',
   'form.problem.required': 'يُرجى ملء هذا الحقل.',
   'form.problem.unchosen': 'يُرجى اختيار قيمة.',
   'form.problem.unticked': 'يُرجى وضع علامة هنا للمتابعة.',

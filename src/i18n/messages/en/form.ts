@@ -5,7 +5,7 @@ export const form = {
   'form.no-choice': 'No choice',
   'form.time-zone': 'Times are in the zone {zone}.',
   'form.summary': { one: '{count} answer needs your attention', other: '{count} answers need your attention' },
-  'form.summary.entry': '{label}: {problem}',
+  'form.summary.entry': '{label} – {problem}',
   'form.problem.required': 'Please fill this in.',
   'form.problem.unchosen': 'Please choose.',
   'form.problem.unticked': 'Please tick this to go on.',
