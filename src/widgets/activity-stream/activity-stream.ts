@@ -218,10 +218,17 @@ export class ActivityStream extends WidgetElement<ActivityState> {
     if (!this.dispatchEvent(new PortalSubmitEvent(ref, { fields: [journal] }))) return;
     const onSaved = (): void => this.#saved(ref, journal, text);
     const isSent = await this.#comment.send(data, { grant: allowed, ref, journal, text, entries: entries ?? [], onSaved });
-    if (isSent === undefined) return;
-    const step = composerStep(this.#comment.state, this.locale, () => {});
+    if (isSent !== undefined) this.#tell(journal);
+  }
+
+  /** Says what became of a message. */
+  #tell(journal: Journal): void {
+    const { state } = this.#comment;
+    const step = composerStep(state, this.locale, () => {});
     if (step.kind === 'failed') this.announcements.alert(step.title);
     else this.announcements.announce(this.locale.t(journal === 'work_notes' ? 'composer.saved' : 'composer.sent'));
+    // The record may have been closed meanwhile, and then says so itself.
+    if (state.kind === 'failed' && state.error.code === 'refused') this.#activity.refresh();
   }
 
   #saved(ref: RecordRef, journal: Journal, text: string): void {

@@ -37,7 +37,8 @@ function failedStep({ code, retryAt }: PortalError, locale: Locale, readAgain: (
         title: locale.t('composer.not-sent'),
         next: retryAt === undefined
           ? locale.t(`error.${code}.title`)
-          : locale.t('error.retry-at', { time: locale.formatTimeOfDay({ epochMilliseconds: retryAt }) }),
+          // Rounded up to the minute that people read.
+          : locale.t('error.retry-at', { time: locale.formatTimeOfDay({ epochMilliseconds: Math.ceil(retryAt / 60_000) * 60_000 }) }),
       };
   }
 }
