@@ -1,5 +1,7 @@
 import { expect, waitFor } from 'storybook/test';
 import { settled } from '../../src/testing/settled.js';
+import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
+import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { RecordViewDriver } from '../../src/testing/drivers/record-view.driver.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
 
@@ -45,4 +47,18 @@ export async function recordView(context: Shown): Promise<RecordViewDriver> {
   const widget = widgetIn(context, 'record-view');
   await settled(widget);
   return new RecordViewDriver(widget);
+}
+
+/** The driver of a story's `activity-stream`, once it has loaded. */
+export async function activityStream(context: Shown): Promise<ActivityStreamDriver> {
+  const widget = widgetIn(context, 'activity-stream');
+  await settled(widget);
+  return new ActivityStreamDriver(widget);
+}
+
+/** The driver of a story's `case-view`, once it has loaded. */
+export async function caseView(context: Shown): Promise<CaseViewDriver> {
+  const widget = widgetIn(context, 'case-view');
+  await settled(widget);
+  return new CaseViewDriver(widget);
 }
