@@ -17,7 +17,8 @@ export async function shiftTab(): Promise<void> {
 export function focused(): string {
   const active = deepActiveElement();
   if (!active) return 'page';
-  const label = active instanceof HTMLInputElement ? active.labels?.[0] : null;
+  const isField = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement;
+  const label = isField ? active.labels?.[0] : null;
   return active.getAttribute('aria-label') ?? textOf(label ?? active);
 }
 

@@ -6,6 +6,7 @@ import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
 import { textOf } from '../../src/testing/visible-text.js';
+import { demoViewsWith } from './demo-views.js';
 import { PortalPage, tag, type PageOptions } from './portal-page.js';
 
 describe('case-view', () => {
@@ -86,9 +87,45 @@ describe('case-view', () => {
   it('takes nothing more once it is closed, and says so', async () => {
     const { widget, driver } = await open(landmarks.caseClosed);
     expect(driver.actions).to.deep.equal([]);
-    expect(driver.notices).to.deep.equal(['This case is closed It takes no more comments or files. What is on it can still be read.']);
+    expect(driver.notices).to.deep.equal(['This case is closed']);
+    expect(textOf(driver.stream)).to.contain('takes no more messages or files');
     expect(driver.stream?.shadowRoot?.querySelectorAll('[part="composer"]').length).to.equal(0);
     await expect(widget).to.be.accessible();
+  });
+
+  it('takes the first comment of a case on which nothing was said yet', async () => {
+    const { driver } = await open(landmarks.caseNew);
+    expect(driver.stream?.checkVisibility()).to.equal(true);
+    driver.button('Add comment').click();
+    expect(driver.stream?.shadowRoot?.activeElement?.localName).to.equal('textarea');
+  });
+
+  it('G-43 shows no stream where the view has no journals, neither to read nor to write', async () => {
+    const views = demoViewsWith((view) => (view.table === 'sys_attachment' ? null : { ...view, activity: [], write: [], operations: [] }));
+    const { driver } = await open(landmarks.caseNew, { views });
+    expect(driver.actions).to.deep.equal([]);
+    await until(() => driver.stream?.checkVisibility() === false, 'the stream to go');
+  });
+
+  it('G-43 offers no rejecting where no comment may be written: nobody could say why', async () => {
+    const { driver } = await open(landmarks.caseResolved, { views: demoViewsWith((view) => ({ ...view, write: [] })) });
+    expect(driver.actions).to.deep.equal(['Accept solution', 'Attach files']);
+  });
+
+  it('G-50 offers only operations that the view names', async () => {
+    const { driver } = await open(landmarks.caseResolved, { views: demoViewsWith((view) => ({ ...view, operations: ['reject-solution'] })) });
+    expect(driver.actions).to.deep.equal(['Reject solution', 'Add comment']);
+  });
+
+  it('offers nothing that depends on a state that the view does not list', async () => {
+    const { driver } = await open(landmarks.caseResolved, {
+      views: demoViewsWith((view) => (
+        view.table === 'sn_customerservice_case' ? { ...view, list: ['number'], form: [], raw: [], search: [], filter: [], sort: [], export: [] } : view
+      )),
+    });
+    expect(driver.title).to.equal('CS0101012');
+    expect(driver.actions).to.deep.equal(['Add comment', 'Attach files']);
+    expect(driver.solution).to.equal(null);
   });
 
   it('says of a canceled case that it was canceled', async () => {

@@ -103,7 +103,6 @@ export class ActionDialogController {
         class="input"
         part="action-text"
         rows="4"
-        dir="auto"
         autofocus
         data-first-focus
         data-private

@@ -18,7 +18,7 @@ export interface CaseNoticeOptions extends CaseActionsOptions {
   readonly isAgent: boolean;
 }
 
-/** What the state of the case asks of its reader, or takes from them; nothing in most states. */
+/** What the state of the case asks of its reader; nothing in most states. What a closed case does not take is the stream's to say. */
 export function caseNotice(options: CaseNoticeOptions): TemplateResult | typeof nothing {
   const { locale: { t }, row, isAgent } = options;
   switch (row.value['state']) {
@@ -27,9 +27,9 @@ export function caseNotice(options: CaseNoticeOptions): TemplateResult | typeof 
     case caseState.resolved:
       return proposedSolution(options);
     case caseState.closed:
-      return notice('neutral', t('case.closed'), t('case.over'));
+      return notice('neutral', t('case.closed'));
     case caseState.canceled:
-      return notice('neutral', t('case.canceled'), t('case.over'));
+      return notice('neutral', t('case.canceled'));
     default:
       return nothing;
   }

@@ -30,7 +30,7 @@ export const caseViewStyles = css`
   .case-facts {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: calc(1.5 * var(--_space)) calc(5 * var(--_space));
   }
 
@@ -127,6 +127,11 @@ export const caseViewStyles = css`
     display: grid;
     align-content: start;
     gap: calc(8 * var(--_space));
+  }
+
+  /* Who may see nothing of the stream need not be told so within their own case. */
+  .case-activity:has(> :state(denied)) {
+    display: none;
   }
 
   @container portal-case (inline-size < 40em) {

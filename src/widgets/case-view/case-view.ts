@@ -5,7 +5,9 @@ import { MinutesController } from '../../controllers/minutes.controller.js';
 import { RecordController, type RecordState } from '../../controllers/record.controller.js';
 import { PortalError } from '../../data/errors.js';
 import { parseRef, tableOf } from '../../data/record-ref.js';
-import { caseTable, isCaseAgent, isCaseOperation, stateAfter, type CaseAction } from '../../model/case-actions.rule.js';
+import {
+  caseState, caseTable, isCaseAgent, isCaseOperation, stateAfter, type CaseAction, type CaseOperation,
+} from '../../model/case-actions.rule.js';
 import { PortalSavedEvent, PortalSubmitEvent } from '../../parts/events/write.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
 import { recordFormStyles } from '../../parts/record-form/record-form.styles.js';
@@ -130,13 +132,16 @@ export class CaseView extends WidgetElement<RecordState> {
       locale, actions, busy: this.#busyWith(state), onAct: (action, opener) => this.#begin(action, opener),
     };
     const isAgent = isCaseAgent(this.session?.identity.roles ?? []);
+    const done = this.#doneIn(state);
     return html`<div class="case">
       ${state.stale?.code === 'offline' ? offlineBanner(locale) : nothing}
       ${caseHeader({ locale, row, allowed })}
       <div class="case-page">
         <div class="case-lead">
-          ${this.#renderOutcome(state)}
-          ${caseNotice({ ...options, row, allowed, isAgent, headingLevel: sectionLevel(headingLevel) })}
+          ${done ? doneNotice(locale.t(`case.${done}.done`)) : this.#renderFailure(state)}
+          ${done && stateAfter(done) === caseState.closed
+            ? nothing
+            : caseNotice({ ...options, row, allowed, isAgent, headingLevel: sectionLevel(headingLevel) })}
           ${caseActions(options)}
         </div>
         <div class="case-aside">
@@ -163,14 +168,17 @@ export class CaseView extends WidgetElement<RecordState> {
     </div>`;
   }
 
-  /** What became of the latest thing the person did. */
-  #renderOutcome({ row }: Ready): TemplateResult | typeof nothing {
+  /** What the person has done, as long as the case stands as it has left it. */
+  #doneIn({ row }: Ready): CaseOperation | undefined {
+    const { state } = this.#act;
+    if (state.kind !== 'done') return undefined;
+    return row === state.before || row.value['state'] === stateAfter(state.operation) ? state.operation : undefined;
+  }
+
+  /** What has failed, once its question is closed. */
+  #renderFailure({ row }: Ready): TemplateResult | typeof nothing {
     const { locale } = this;
     const { state } = this.#act;
-    if (state.kind === 'done') {
-      const isStill = row === state.before || row.value['state'] === stateAfter(state.operation);
-      return isStill ? doneNotice(locale.t(`case.${state.operation}.done`)) : nothing;
-    }
     const step = stepOf(state, locale, row.display['state']);
     if (this.#dialog.isOpen || (step.kind !== 'failed' && step.kind !== 'over')) return nothing;
     return failureNotice(step.title, step.next, step.kind === 'over' ? undefined : {
@@ -180,7 +188,7 @@ export class CaseView extends WidgetElement<RecordState> {
   }
 
   #renderChildren({ row }: Ready): TemplateResult {
-    const shared = { record: row.ref, view: this.view, headingLevel: sectionLevel(this.headingLevel), empty: 'hide' };
+    const shared = { record: row.ref, view: this.view, headingLevel: sectionLevel(this.headingLevel) };
     return html`<div class="case-activity" tabindex="-1">${this.renderChild('activity-stream', shared)}</div>
       <div class="case-related">${this.renderChild('related-records', shared)}</div>`;
   }

@@ -14,13 +14,13 @@ export interface Situation {
 
 /**
  * What the person can do now: what makes sense in the state of the case, is granted by the view (G-43, G-50) and can be
- * done by the backend. Where the stream does not show comments none can be added.
+ * done by the backend.
  */
 export function offeredActions({ allowed, capabilities, hasAttachments, roles, state }: Situation): readonly CaseAction[] {
   const isPossible = (action: CaseAction): boolean => {
     switch (action) {
       case 'comment':
-        return capabilities.comments && capabilities.activity && allowed.update.has('comments') && allowed.journals.has('comments');
+        return capabilities.comments && allowed.update.has('comments');
       case 'attach':
         return hasAttachments && allowed.operations.has('attach');
       case 'reject-solution':

@@ -46,5 +46,4 @@ export const cases: Record<keyof typeof source, string> = {
   'case.solution-customer': 'لم يقبله العميل بعد.',
   'case.closed': 'هذه الحالة مغلقة',
   'case.canceled': 'أُلغيت هذه الحالة',
-  'case.over': 'لم تعد تقبل تعليقات أو ملفات. يبقى محتواها متاحًا للقراءة.',
 };

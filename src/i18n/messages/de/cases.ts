@@ -46,5 +46,4 @@ export const cases: Record<keyof typeof source, string> = {
   'case.solution-customer': 'Der Kunde hat sie noch nicht angenommen.',
   'case.closed': 'Dieser Fall ist geschlossen',
   'case.canceled': 'Dieser Fall wurde abgebrochen',
-  'case.over': 'Er nimmt keine Kommentare und Dateien mehr an. Sein Inhalt bleibt lesbar.',
 };

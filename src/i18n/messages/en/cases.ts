@@ -45,5 +45,4 @@ export const cases = {
   'case.solution-customer': 'The customer has not accepted it yet.',
   'case.closed': 'This case is closed',
   'case.canceled': 'This case was canceled',
-  'case.over': 'It takes no more comments or files. What is on it can still be read.',
 } as const;
