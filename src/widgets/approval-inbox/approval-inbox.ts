@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { PortalError } from '../../data/errors.js';
 import type { RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
@@ -27,6 +28,7 @@ import { misuseOf } from './attributes.rule.js';
 import { decisionActions } from './decision-actions.js';
 import type { CommentPolicy, UnreadablePolicy } from './decision-way.rule.js';
 import { inboxTabs, type InboxTab } from './inbox-tabs.js';
+import { nearestDecision } from './nearest-decision.js';
 import { pickBox, selectionBar } from './selection-bar.js';
 import type { WaitingListState } from './waiting-list.controller.js';
 
@@ -209,7 +211,7 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
       ${now.kind === 'empty'
         ? stateView({ kind: 'empty', text: locale.t(text === '' ? 'approvals.none' : 'approvals.no-match') }, { locale })
         : html`<ul class="approvals" aria-busy=${now.refreshing ? 'true' : nothing}>
-              ${rows.map((row, index) => this.#renderOpen(row, index, now.allowed, selectable))}
+              ${repeat(rows, ({ ref }) => ref, (row, index) => this.#renderOpen(row, index, now.allowed, selectable))}
             </ul>
             ${now.more === 'none'
               ? nothing
@@ -271,9 +273,7 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
   }
 
   #focusNear(place: number): void {
-    const items = [...this.renderRoot.querySelectorAll('[part="approval"]')];
-    const near = [...items.slice(place), ...items.slice(0, place).reverse()];
-    const button = near.map((item) => item.querySelector<HTMLElement>('[part="approve-button"], [part="reject-button"]')).find((found) => found !== null);
+    const button = nearestDecision(this.renderRoot, place);
     if (button) button.focus();
     else this.focusHeading();
   }

@@ -75,7 +75,7 @@ function ways(row: GuardedRow, { locale, way, onDecide }: DecisionActionsOptions
       return html`<a class="button" part="sign-link" href=${way.url} rel="noopener noreferrer"
         aria-label=${locale.t('approvals.sign-name', { name })}>${locale.t('approvals.sign')}</a>`;
     case 'buttons':
-      return html`<div class="buttons">${way.decisions.map((decision) => button(decision, name, locale, onDecide))}</div>`;
+      return html`<div class="buttons">${way.decisions.map((decision) => html`${button(decision, name, locale, onDecide)} `)}</div>`;
   }
 }
 
