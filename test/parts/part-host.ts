@@ -7,6 +7,7 @@ import { actionDialogStyles } from '../../src/parts/action-dialog/action-dialog.
 import { dialogStyles } from '../../src/parts/dialog/dialog.styles.js';
 import { fieldValueStyles } from '../../src/parts/field-value/field-value.styles.js';
 import { filterMenuStyles } from '../../src/parts/filter-menu/filter-menu.styles.js';
+import { formStyles } from '../../src/parts/form/form.styles.js';
 import { iconStyles } from '../../src/parts/icon/icon.styles.js';
 import { pagerStyles } from '../../src/parts/pager/pager.styles.js';
 import { recordFormStyles } from '../../src/parts/record-form/record-form.styles.js';
@@ -19,7 +20,7 @@ import { baseStyles } from '../../src/theme/base.styles.js';
 export class PartHost extends LitElement {
   static override readonly styles: CSSResultGroup = [
     baseStyles, iconStyles, stateViewStyles, dialogStyles, fieldValueStyles, recordFormStyles, tableStyles, searchFieldStyles,
-    filterMenuStyles, pagerStyles, actionDialogStyles,
+    filterMenuStyles, pagerStyles, formStyles, actionDialogStyles,
   ];
 
   draw: () => unknown = () => '';

@@ -74,7 +74,7 @@ export class CreateRequest extends WidgetElement<CreateRequestState> {
       say: (text) => this.announcements.announce(text),
       fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('#step-heading, #heading'),
       onLeave: () => this.#choose(null),
-      onDone: () => this.#arrive(),
+      onOutcome: () => this.#arrive(),
     });
   }, (key) => this.announceWait(key));
   #chosen: RecordRef | null = null;
@@ -101,7 +101,7 @@ export class CreateRequest extends WidgetElement<CreateRequestState> {
     if (right?.kind === 'denied' || right?.kind === 'error') return right;
     if (!item || !right) return listed;
     void this.#order.load();
-    return ordered ?? { kind: 'ready' };
+    return ordered ?? { kind: this.#order.isUndecided ? 'loading' : 'ready' };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -184,12 +184,17 @@ export class CreateRequest extends WidgetElement<CreateRequestState> {
   #focusStep(): void {
     const active = deepActiveElement();
     const isHere = active === null || active.getRootNode() === this.renderRoot;
-    const card = this.#left && this.renderRoot.querySelector<HTMLElement>(`[data-item="${this.#left}"]`);
-    const target = card ?? this.renderRoot.querySelector<HTMLElement>(this.#chosen ? '#step-heading' : '#step-heading, #heading');
+    const target = this.#places.map((place) => this.renderRoot.querySelector<HTMLElement>(place)).find((found) => found !== null);
     // What is loaded on demand may not be drawn yet.
     if (!target) return;
     this.#isArriving = false;
     if (isHere) target.focus();
+  }
+
+  /** Where a person goes on, the nearest first: what went wrong, the card they came from, the step at hand. */
+  get #places(): readonly string[] {
+    if (this.#chosen) return ['[part="error-summary"]', '#step-heading'];
+    return [...(this.#left ? [`[data-item="${this.#left}"]`] : []), '#step-heading', '#heading'];
   }
 }
 

@@ -63,10 +63,9 @@ export class OrderAnswersController {
     return this.#fields && this.#form.check(this.#fields, locale);
   }
 
-  /** Marks what the server did not take, and puts focus on what is wrong. */
+  /** Marks what the server did not take. */
   refuse(paths: readonly Path[]): void {
     this.#form.refuse(paths);
-    this.#form.focusSummary();
   }
 
   /** Closes what is open; what was typed stays. */

@@ -29,7 +29,7 @@ export interface OrderOptions extends OrderPopUpOptions {
   /** The person goes back to the catalog. */
   readonly onLeave: () => void;
   /** What was sent has come to something: focus belongs to what is said about it. */
-  readonly onDone: () => void;
+  readonly onOutcome: () => void;
 }
 
 /** An order that was taken. */
@@ -169,13 +169,14 @@ export class OrderController {
     if (outcome?.kind !== 'done') return;
     this.#taken = { request: outcome.result, name, beneficiary };
     this.#answers.forget();
-    this.#options.onDone();
+    this.#options.onOutcome();
     if (outcome.result) this.#host.dispatchEvent(new PortalCreatedEvent(outcome.result));
   }
 
   #fail(error: PortalError): void {
     this.#failure = error;
     this.#answers.refuse(error.fields);
+    this.#options.onOutcome();
     this.#host.dispatchEvent(new PortalErrorEvent(error));
   }
 
