@@ -5,6 +5,7 @@ import { createMock, type Mock } from '../../mocks/simulation/create-mock.js';
 import { defineWidget } from '../../src/define-widget.js';
 import { PortalProvider } from '../../src/provider/portal-provider.js';
 import { ActivityStream } from '../../src/widgets/activity-stream/activity-stream.js';
+import { CaseView } from '../../src/widgets/case-view/case-view.js';
 import { RecordView } from '../../src/widgets/record-view/record-view.js';
 import { RelatedRecords } from '../../src/widgets/related-records/related-records.js';
 
@@ -14,6 +15,7 @@ const record = 'sn_customerservice_case/46b66a40a9fe198101f243dfbc79033d';
 /** The public widgets, each with the attributes it needs to show something. */
 export const samples: readonly { readonly tag: string; readonly attributes: Readonly<Record<string, string>> }[] = [
   { tag: ActivityStream.tag, attributes: { record, view: 'portal' } },
+  { tag: CaseView.tag, attributes: { record, view: 'portal' } },
   { tag: RecordView.tag, attributes: { record, view: 'portal' } },
   { tag: RelatedRecords.tag, attributes: { record, view: 'portal' } },
 ];
@@ -28,7 +30,7 @@ export interface Portal {
 export async function openPortal(): Promise<Portal> {
   const mock = createMock({ baseUrl });
   startInPageMock(mock);
-  for (const widget of [PortalProvider, ActivityStream, RecordView, RelatedRecords]) defineWidget(widget);
+  for (const widget of [PortalProvider, ActivityStream, CaseView, RecordView, RelatedRecords]) defineWidget(widget);
   const provider = Object.assign(document.createElement(PortalProvider.tag), {
     baseUrl,
     views: portalViews,

@@ -38,7 +38,8 @@ describe('registerWidgets', () => {
     const first = registerWidgets({ prefix: 'twice' });
     const second = registerWidgets({ prefix: 'twice' });
     expect(first.filter(({ registered }) => registered).map(({ tag }) => tag)).to.have.members([
-      'twice-portal-provider', 'twice-record-view', 'twice-related-records', 'twice-request-items',
+      'twice-portal-provider', 'twice-activity-stream', 'twice-approval-inbox', 'twice-case-view', 'twice-create-request',
+      'twice-record-view', 'twice-related-records', 'twice-request-items',
     ]);
     expect(second.some(({ registered }) => registered)).to.equal(false);
   });
