@@ -1,7 +1,8 @@
 import { expect, waitFor } from 'storybook/test';
-import { settled } from '../../src/testing/settled.js';
+import { settled, until } from '../../src/testing/settled.js';
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
+import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
 import { RecordViewDriver } from '../../src/testing/drivers/record-view.driver.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
 
@@ -61,4 +62,18 @@ export async function caseView(context: Shown): Promise<CaseViewDriver> {
   const widget = widgetIn(context, 'case-view');
   await settled(widget);
   return new CaseViewDriver(widget);
+}
+
+/** The driver of a story's `create-request`, once it has loaded. */
+export async function createRequest(context: Shown): Promise<CreateRequestDriver> {
+  const widget = widgetIn(context, 'create-request');
+  await settled(widget);
+  return new CreateRequestDriver(widget);
+}
+
+/** The same, once it shows a form. */
+export async function orderForm(context: Shown): Promise<CreateRequestDriver> {
+  const request = await createRequest(context);
+  await until(() => request.labels.length > 0, 'the form');
+  return request;
 }

@@ -48,15 +48,9 @@ describe('create-request, choosing', () => {
 
   it('finds items by what is typed, and says so when there is none', async () => {
     const { driver, widget } = await open();
-    const search = widget.shadowRoot?.querySelector<HTMLInputElement>('input[type="search"]');
-    if (!search) throw new Error('there is no search');
-    const type = (text: string): void => {
-      search.value = text;
-      search.dispatchEvent(new InputEvent('input'));
-    };
-    type('gateway');
+    driver.search('gateway');
     await until(() => driver.items.length === 1, 'the gateway');
-    type('elephant');
+    driver.search('elephant');
     await until(() => driver.text.includes('Nothing in the catalog matches.'), 'the word that there is none');
     expect(widget.matches(':state(ready)')).to.equal(true);
   });

@@ -40,7 +40,8 @@ export class FormController {
 
   /** Whether the person has typed or chosen anything in this form that has not been sent. */
   get isDirty(): boolean {
-    return (this.#drafts.get(this.#name)?.size ?? 0) > 0;
+    const entries = this.#drafts.get(this.#name)?.values() ?? [];
+    return [...entries].some(({ text, name, isUnreadable }) => text !== '' || name !== '' || isUnreadable);
   }
 
   /** Forgets what was typed into this form. */

@@ -70,6 +70,14 @@ export class CreateRequestDriver {
     await until(() => this.items.length === 0 && this.step !== '', `the form of ${name}`);
   }
 
+  /** Types into the search of the catalog. */
+  search(text: string): void {
+    const field = this.#root.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) throw new Error('the catalog has no search');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+
   /** Types into a field, or chooses in it, as its control takes it: a text, a day, the label of a choice, `true` for a tick. */
   fill(label: string, text: string): void {
     const field = this.#field(label);
