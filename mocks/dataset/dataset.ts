@@ -12,6 +12,7 @@ import { conversations } from './records/conversations.records.js';
 import { customerRecords } from './records/customers.records.js';
 import { delegationRecords } from './records/delegations.records.js';
 import { historyRecords } from './records/histories.records.js';
+import { installBaseRecords } from './records/install-base.records.js';
 import { journalRows } from './records/journal.records.js';
 import { knowledgeRecords } from './records/knowledge.records.js';
 import { ordinaryCases } from './records/ordinary-cases.records.js';
@@ -24,6 +25,8 @@ import { projectRecords } from './records/projects.records.js';
 import { registrationRecords } from './records/registrations.records.js';
 import { requestsToApprove } from './records/requests-to-approve.records.js';
 import { recordsOf, requestRecords } from './records/requests.records.js';
+import { serviceLocationRecords } from './records/service-locations.records.js';
+import { teamRecords } from './records/teams.records.js';
 import { tables } from './schema/tables.js';
 import type { Records } from './stored.js';
 
@@ -48,6 +51,9 @@ export function createDataset({ seed, cases, now, landmarks = true }: DatasetOpt
     peopleRecords(calendar),
     customerRecords(calendar),
     responsibilityRecords(calendar),
+    teamRecords(calendar),
+    serviceLocationRecords(calendar),
+    installBaseRecords(calendar),
     catalogRecords(calendar),
     catalogVariableRecords(calendar),
     catalogAudienceRecords(calendar),

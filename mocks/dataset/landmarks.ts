@@ -1,5 +1,6 @@
 import type { RecordRef } from '../../src/data/record-ref.js';
 import { stableId } from './chance.js';
+import { contributorKeys, contributorLandmarks } from './contributor-landmarks.js';
 
 /** Keys of the records that a link, a story or a test may name. They never change. */
 export const keys = {
@@ -102,6 +103,8 @@ export const keys = {
   catalogLoanKit: stableId('catalog:loan-kit'),
   catalogMeterCard: stableId('catalog:meter-card'),
   catalogProducer: stableId('catalog:problem'),
+
+  ...contributorKeys,
 } as const;
 
 /** The same records as a widget names them: `table/sys_id`. */
@@ -191,4 +194,5 @@ export const landmarks = {
   catalogLoanKit: `sc_cat_item/${keys.catalogLoanKit}`,
   catalogMeterCard: `sc_cat_item/${keys.catalogMeterCard}`,
   catalogProducer: `sc_cat_item_producer/${keys.catalogProducer}`,
+  ...contributorLandmarks,
 } as const satisfies Record<string, RecordRef>;

@@ -58,6 +58,7 @@ const customer = ['sn_customerservice.customer'];
 /** Works for customers who have made them a party of a case, and has no cases of their own. */
 const authorizedContact = ['sn_esm_user', 'sn_customerservice.case_authorized_contact'];
 const agent = ['sn_customerservice_agent', 'sn_problem_read', 'sn_change_read', 'sn_request_read', 'sn_incident_read'];
+const taskAgent = ['sn_customerservice.case_task_agent'];
 const { northwindGrid, northwindGridCoast, helioSystems, asterFoods, juniperMills } = accounts;
 
 /** Everybody of the demo service, by the name that the rest of the data set calls them. */
@@ -97,6 +98,17 @@ export const people = {
   odile: consumer('Odile', 'Renard', 'fr'),
   tess: colleague('Tess', 'Arden', 'Field sales engineer', ['sn_customerservice.proxy_contact']),
   milo: colleague('Milo', 'Santos', 'Facilities coordinator', ['sn_customerservice.self_contributor']),
+  rosa: colleague('Rosa', 'Delgado', 'Sales coordinator', ['sn_customerservice.account_contributor'], 'Europe/Madrid'),
+  emeka: colleague('Emeka', 'Nwosu', 'Shop adviser', ['sn_customerservice.consumer_contributor']),
+  freya: colleague('Freya', 'Lund', 'Key account manager', ['sn_customerservice.relationship_contributor'], 'Europe/Copenhagen'),
+  hugo: colleague('Hugo', 'Bensaid', 'Depot clerk', ['sn_customerservice.service_organization_contributor'], 'Europe/Paris'),
+  ottilie: colleague('Ottilie', 'Graf', 'Depot manager', ['sn_customerservice.svc_location_manager_contributor'], 'Europe/Berlin'),
+  linnea: colleague('Linnea', 'Falk', 'Field engineer', taskAgent, 'Europe/Stockholm'),
+  kofi: colleague('Kofi', 'Mensah', 'Field engineer', taskAgent),
+  petra: colleague('Petra', 'Novak', 'Billing specialist', taskAgent, 'Europe/Prague'),
+  aiko: colleague('Aiko', 'Mori', 'Quality lead', ['sn_customerservice.case_task_viewer'], 'Asia/Tokyo'),
+  samir: colleague('Samir', 'Nasser', 'Safety officer', ['sn_customerservice.case_contributor_viewer']),
+  judith: colleague('Judith', 'Kane', 'Auditor', ['sn_customerservice.case_viewer'], 'Europe/Dublin'),
 } as const satisfies Record<string, Person>;
 
 export const everyone: readonly Person[] = Object.values(people);

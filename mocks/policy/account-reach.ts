@@ -1,6 +1,6 @@
 import type { Actor, ScriptContext } from '../backend/types.js';
 import { accountsBelow } from './case-reach.js';
-import type { Lookup } from './case-reach.js';
+import type { Lookup } from './lookup.js';
 
 function ownAccount(contact: string, { find }: Lookup): string {
   return find('customer_contact', contact)?.['account'] ?? '';

@@ -1,5 +1,5 @@
 import type { Actor, ScriptContext } from '../backend/types.js';
-import type { Lookup } from './case-reach.js';
+import type { Lookup } from './lookup.js';
 
 /** The person and those for whom they decide: delegation does not cascade. `now` is UTC, `YYYY-MM-DD HH:MM:SS`. */
 export function approversRepresentedBy(actor: Actor, { query }: Lookup, now: string): readonly string[] {

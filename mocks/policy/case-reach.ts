@@ -1,14 +1,12 @@
-import type { Actor, ScriptContext, StoredRecord } from '../backend/types.js';
+import type { Actor, StoredRecord } from '../backend/types.js';
 import { consumersOf, consumersRepresentedBy, householdsLedBy } from './consumers.js';
-
-/** What a rule needs to look records up. */
-export type Lookup = Pick<ScriptContext, 'find' | 'query'>;
-
-/**
- * Which cases a person reaches who does not work on all of them, as columns of a case and the keys that one of them must
- * hold. The query rule and the read rule are both made from it, as ServiceNow makes both from `sn_query_rule`.
- */
-export type CaseReach = ReadonlyMap<string, ReadonlySet<string>>;
+import type { Lookup } from './lookup.js';
+import { isAgent } from './people.js';
+import { reachOf, reaches } from './reach.js';
+import type { Reach, ReachFilter } from './reach.js';
+import { relatedCustomers } from './related-customers.js';
+import { reachedLocations } from './service-locations.js';
+import { workedTasks } from './worked-tasks.js';
 
 /** The account of a contact, or an empty text. */
 export function accountOf(actor: Actor, { find }: Lookup): string {
@@ -23,46 +21,66 @@ export function accountsBelow(account: string, { find, query }: Lookup): readonl
 }
 
 /** Filters of the rule "Case query for customer" and of those for contributors, one per role, together. */
-export function caseReach(actor: Actor, lookup: Lookup): CaseReach {
-  const reach = new Map<string, Set<string>>();
-  const add = (column: string, values: readonly string[]): void => {
-    const present = values.filter((value) => value !== '');
-    if (present.length > 0) reach.set(column, new Set([...(reach.get(column) ?? []), ...present]));
-  };
+function actingFilters(actor: Actor, lookup: Lookup): readonly ReachFilter[] {
   const has = (role: string): boolean => actor.roles.has(`sn_customerservice.${role}`);
+  const filters: ReachFilter[] = [];
   const account = accountOf(actor, lookup);
 
-  if (has('customer')) add('contact', [actor.sysId]);
-  if (has('partner')) add('partner_contact', [actor.sysId]);
-  if (has('customer_case_manager') || has('customer_admin')) add('account', accountsBelow(account, lookup));
-  if (has('customer_admin')) add('account', relatedAccounts(actor, lookup));
-  if (has('partner_admin')) add('partner', [account]);
+  if (has('customer')) filters.push(['contact', [actor.sysId]]);
+  if (has('partner')) filters.push(['partner_contact', [actor.sysId]]);
+  if (has('customer_case_manager') || has('customer_admin')) filters.push(['account', accountsBelow(account, lookup)]);
+  if (has('customer_admin')) filters.push(['account', accountsOfRelationships(actor, lookup)]);
+  if (has('partner_admin')) filters.push(['partner', [account]]);
   if (has('consumer')) {
     const own = consumersOf(actor, lookup);
-    add('consumer', [...own, ...consumersRepresentedBy(own, lookup)]);
-    add('household', householdsLedBy(own, lookup));
+    filters.push(['consumer', [...own, ...consumersRepresentedBy(own, lookup)]], ['household', householdsLedBy(own, lookup)]);
   }
-  if (has('case_authorized_contact')) add('sys_id', casesOfParty(`contact=${actor.sysId}`, lookup));
+  if (has('case_authorized_contact')) filters.push(['sys_id', casesOfParty(`contact=${actor.sysId}`, lookup)]);
   if (has('case_authorized_consumer')) {
-    add('sys_id', consumersOf(actor, lookup).flatMap((consumer) => casesOfParty(`consumer=${consumer}`, lookup)));
+    filters.push(['sys_id', consumersOf(actor, lookup).flatMap((consumer) => casesOfParty(`consumer=${consumer}`, lookup))]);
   }
-  if (has('case_authorized_contributor')) add('sys_id', casesOfParty(`user=${actor.sysId}`, lookup));
-  if (has('proxy_contact')) add('internal_contact', [actor.sysId]);
-  if (has('case_contributor_creator')) add('internal_user', [actor.sysId]);
-  return reach;
+  if (has('case_authorized_contributor')) filters.push(['sys_id', casesOfParty(`user=${actor.sysId}`, lookup)]);
+  if (has('proxy_contact')) filters.push(['internal_contact', [actor.sysId]]);
+  if (has('case_contributor_creator')) filters.push(['internal_user', [actor.sysId]]);
+  if (has('relationship_contributor')) {
+    const { accounts, consumers, households } = relatedCustomers(actor, lookup);
+    filters.push(['account', accounts], ['consumer', consumers], ['household', households]);
+  }
+  return filters;
 }
 
-/** The reach as an encoded query; one that nothing matches when the person reaches nothing. */
-export function reachQuery(reach: CaseReach): string {
-  if (reach.size === 0) return 'sys_id=-1';
-  return [...reach].map(([column, values]) => `${column}IN${[...values].join(',')}`).join('^OR');
+function personalFilters(actor: Actor, lookup: Lookup): readonly ReachFilter[] {
+  const locations: ReachFilter = ['requesting_service_organization', reachedLocations(actor, lookup)];
+  return [...actingFilters(actor, lookup), locations];
 }
 
-export function reaches(reach: CaseReach, record: Readonly<StoredRecord>): boolean {
-  return [...reach].some(([column, values]) => values.has(record[column] ?? ''));
+/** Cases on which a person acts as the customer, or for them: they comment, attach, accept, reject and close. */
+export function actingReach(actor: Actor, lookup: Lookup): Reach {
+  return reachOf(actingFilters(actor, lookup));
 }
 
-function relatedAccounts(actor: Actor, { query }: Lookup): readonly string[] {
+/** Cases that a person sees as the customer, or for them; of their business locations also those that others opened. */
+export function personalReach(actor: Actor, lookup: Lookup): Reach {
+  return reachOf(personalFilters(actor, lookup));
+}
+
+/** All cases that a person sees: as a customer, for customers, and behind the case tasks that they work on. */
+export function caseReach(actor: Actor, lookup: Lookup): Reach {
+  const parents = workedTasks(actor, lookup).map((task) => task['parent'] ?? '');
+  return reachOf([...personalFilters(actor, lookup), ['sys_id', parents]]);
+}
+
+/** Whether a person may read a case. */
+export function readsCase(actor: Actor, record: Readonly<StoredRecord>, lookup: Lookup): boolean {
+  return seesAllCases(actor) || reaches(caseReach(actor, lookup), record);
+}
+
+/** Whether no case is hidden from a person. */
+export function seesAllCases(actor: Actor): boolean {
+  return isAgent(actor) || actor.roles.has('sn_customerservice.case_viewer');
+}
+
+function accountsOfRelationships(actor: Actor, { query }: Lookup): readonly string[] {
   return query('sn_customerservice_contact_relationship', `contact=${actor.sysId}`).map((row) => row['account'] ?? '');
 }
 

@@ -1,5 +1,5 @@
 import type { Actor, StoredRecord } from '../backend/types.js';
-import type { Lookup } from './case-reach.js';
+import type { Lookup } from './lookup.js';
 import { meetsCriteria } from './user-criteria.js';
 
 type Found = Readonly<StoredRecord>;

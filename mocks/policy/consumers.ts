@@ -1,6 +1,5 @@
-import type { Actor, ScriptContext } from '../backend/types.js';
-
-type Lookup = Pick<ScriptContext, 'query'>;
+import type { Actor } from '../backend/types.js';
+import type { Lookup } from './lookup.js';
 
 /** Keys of the consumer records that belong to a person. */
 export function consumersOf(actor: Actor, { query }: Lookup): readonly string[] {

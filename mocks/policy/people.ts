@@ -10,5 +10,15 @@ export function isAgent(actor: Actor): boolean {
   return actor.roles.has('sn_esm_agent') || actor.roles.has('admin');
 }
 
+/** Whether a person works on cases instead of asking: agents, and who edits the cases that they contribute to. */
+export function worksOnCases(actor: Actor): boolean {
+  return isAgent(actor) || actor.roles.has('sn_customerservice.case_contributor_editor');
+}
+
 /** Both explicit roles: everybody who is signed in, whoever they are. */
 export const everybody: readonly string[] = ['snc_internal', 'snc_external'];
+
+/** ServiceNow's `hasRole`: true for roles that others contain, and for admins whatever the role. */
+export function hasRole(actor: Actor, role: string): boolean {
+  return actor.roles.has('admin') || actor.roles.has(role);
+}

@@ -2,22 +2,29 @@ import type { AclRule, BackendOptions } from '../backend/types.js';
 import { approvalAcls } from './access/approval.acl.js';
 import { attachmentAcls } from './access/attachment.acl.js';
 import { caseAcls } from './access/case.acl.js';
+import { caseTaskAcls } from './access/case-task.acl.js';
 import { catalogAcls } from './access/catalog.acl.js';
+import { contributorAcls } from './access/contributor.acl.js';
 import { fieldAcls } from './access/fields.acl.js';
+import { installBaseAcls } from './access/install-base.acl.js';
 import { journalAcls } from './access/journal.acl.js';
 import { knowledgeAcls } from './access/knowledge.acl.js';
 import { peopleAcls } from './access/people.acl.js';
 import { platformAcls } from './access/platform.acl.js';
 import { relatedPartyAcls } from './access/related-party.acl.js';
 import { relatedRecordAcls } from './access/related-records.acl.js';
+import { serviceLocationAcls } from './access/service-location.acl.js';
 import { usualApprovals } from './approval-settings.js';
 import type { ApprovalSettings } from './approval-settings.js';
 import { approvalPolicies, approvalRules } from './business/approval.rules.js';
 import { attachmentRules } from './business/attachment.rules.js';
 import { auditRules } from './business/audit.rules.js';
+import { caseTaskRules } from './business/case-task.rules.js';
 import { caseRules } from './business/case.rules.js';
+import { contributorCaseRules } from './business/contributor-case.rules.js';
 import { orderRules } from './business/order.rules.js';
 import { relatedPartyRules } from './business/related-party.rules.js';
+import { roleRules } from './business/role.rules.js';
 import { taskRules } from './business/task.rules.js';
 import { queryRules } from './query-rules.js';
 import { expandRoles, roleNames } from './roles.js';
@@ -55,6 +62,7 @@ export function createPolicy({ now, closed = false, approvals = {} }: PolicyOpti
   const acls = [
     ...fieldAcls,
     ...caseAcls,
+    ...caseTaskAcls,
     ...journalAcls,
     ...attachmentAcls,
     ...relatedPartyAcls,
@@ -63,12 +71,18 @@ export function createPolicy({ now, closed = false, approvals = {} }: PolicyOpti
     ...catalogAcls,
     ...knowledgeAcls(() => instant().slice(0, 10)),
     ...peopleAcls,
+    ...contributorAcls,
+    ...installBaseAcls,
+    ...serviceLocationAcls,
     ...platformAcls,
   ];
   return {
     acls: closed ? closes(acls) : acls,
     queryRules: queryRules(instant),
-    businessRules: [...taskRules, ...caseRules, ...approvalRules, ...orderRules, ...attachmentRules, ...relatedPartyRules, ...auditRules],
+    businessRules: [
+      ...taskRules, ...caseRules, ...contributorCaseRules, ...caseTaskRules, ...approvalRules, ...orderRules, ...attachmentRules,
+      ...relatedPartyRules, ...roleRules, ...auditRules,
+    ],
     dataPolicies: [
       { table: 'sn_customerservice_case', condition: 'state=6', mandatory: ['resolution_code', 'close_notes'] },
       ...approvalPolicies(settings),

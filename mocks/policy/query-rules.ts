@@ -1,7 +1,9 @@
 import type { QueryRule } from '../backend/types.js';
 import { approversRepresentedBy } from './approvers.js';
-import { caseReach, reachQuery } from './case-reach.js';
-import { isAgent, isInternal } from './people.js';
+import { caseReach, seesAllCases } from './case-reach.js';
+import { isInternal } from './people.js';
+import { reachQuery } from './reach.js';
+import { seesAllTasks, taskQuery } from './task-reach.js';
 
 /** Filters that keep what people may not read out of their queries, so that pages come back full. */
 export function queryRules(now: () => string): readonly QueryRule[] {
@@ -9,8 +11,14 @@ export function queryRules(now: () => string): readonly QueryRule[] {
     {
       name: 'Case query for customer',
       table: 'sn_customerservice_case',
-      applies: (actor) => !isAgent(actor) && !actor.roles.has('sn_customerservice.case_viewer'),
+      applies: (actor) => !seesAllCases(actor),
       query: (actor, find, query) => reachQuery(caseReach(actor, { find, query })),
+    },
+    {
+      name: 'Case task query for customer',
+      table: 'sn_customerservice_task',
+      applies: (actor) => !seesAllTasks(actor),
+      query: (actor, find, query) => taskQuery(actor, { find, query }),
     },
     {
       name: 'Approver query for customer',

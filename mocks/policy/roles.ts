@@ -1,3 +1,15 @@
+/** What every party of an install base item is given. */
+const installBaseParties: readonly string[] = [
+  'sn_customerservice.case_write_granular', 'sn_install_base.install_base_related_party_write_granular',
+  'sn_install_base.sold_product_read_granular', 'sn_install_base.install_base_read_granular', 'sn_install_base.installed_product_read_granular',
+];
+
+/** What parties of a sold product read. */
+const soldProductReaders: readonly string[] = [
+  'sn_install_base.sold_product_contact_read_granular', 'sn_install_base.sold_product_read_granular',
+  'sn_install_base.install_base_read_granular', 'sn_install_base.installed_product_read_granular',
+];
+
 /** Which roles contain which others. A role that is not a key contains nothing. */
 export const containment: Readonly<Record<string, readonly string[]>> = {
   sn_esm_user: ['snc_external', 'sn_apptmnt_booking.appointment_booking_user'],
@@ -25,9 +37,13 @@ export const containment: Readonly<Record<string, readonly string[]>> = {
   'sn_customerservice.account_contributor': ['sn_customerservice.case_contributor_creator'],
   'sn_customerservice.consumer_contributor': ['sn_customerservice.case_contributor_creator'],
   'sn_customerservice.self_contributor': ['sn_customerservice.case_contributor_creator'],
-  'sn_customerservice.relationship_contributor': ['sn_customerservice.case_contributor_creator'],
+  'sn_customerservice.relationship_contributor': [
+    'sn_customerservice.case_contributor_creator', 'sn_customerservice.cust_data_resp_granular', 'sn_install_base.resp_granular',
+    'sn_customerservice.case_mgmt_resp_granular',
+  ],
   'sn_customerservice.service_organization_contributor': [
     'sn_customerservice.case_contributor_creator', 'sn_service_org.service_criteria_read', 'sn_service_org.customer_criteria_read',
+    'sn_fsm_servicedesk_agent',
   ],
   'sn_customerservice.svc_location_manager_contributor': [
     'sn_customerservice.service_organization_contributor', 'sn_customerservice.svc_location_manager_core',
@@ -44,9 +60,17 @@ export const containment: Readonly<Record<string, readonly string[]>> = {
   'sn_customerservice.case_contributor_viewer': ['sn_shn.user', 'wm_read'],
   'sn_customerservice.case_authorized_contact': ['sn_customerservice.case_write_granular'],
   'sn_customerservice.case_authorized_consumer': ['sn_customerservice.case_write_granular'],
-  'sn_customerservice.case_authorized_contributor': ['sn_customerservice.case_write_granular'],
+  'sn_customerservice.case_authorized_contributor': [
+    'sn_customerservice.case_write_granular', 'sn_customerservice.case_related_party_write_granular',
+  ],
   'sn_customerservice.case_write_granular': ['sn_customerservice.case_read_granular', 'sn_customerservice.case_create_granular'],
   'sn_customerservice.case_create_granular': ['sn_customerservice.case_read_granular'],
+  'sn_install_base.sold_product_authorized_contact': ['sn_customerservice.case_authorized_contact', ...soldProductReaders],
+  'sn_install_base.sold_product_authorized_consumer': ['sn_customerservice.case_authorized_consumer', ...soldProductReaders],
+  'sn_install_base.install_base_authorized_contact': installBaseParties,
+  'sn_install_base.install_base_authorized_consumer': installBaseParties,
+  'sn_install_base.install_base_authorized_contributor': installBaseParties,
+  'sn_install_base.install_base_authorized_member': installBaseParties,
   'sn_customerservice.projectmanager': ['sn_customerservice.customer_data_viewer'],
   business_stakeholder: ['sn_incident_read', 'sn_problem_read', 'sn_change_read', 'sn_request_read', 'approver_user'],
 };

@@ -1,6 +1,6 @@
 import type { Actor, StoredRecord } from '../backend/types.js';
 import { accountOf } from './case-reach.js';
-import type { Lookup } from './case-reach.js';
+import type { Lookup } from './lookup.js';
 
 /** The keys that a list column of a record holds. */
 export function keysIn(record: Readonly<StoredRecord>, field: string): readonly string[] {

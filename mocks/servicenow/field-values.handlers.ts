@@ -37,7 +37,7 @@ function currentCase({ url: { searchParams } }: Call, name: string, record: Read
 function records(call: Call, { name, reference = '' }: FieldDefinition, current: Readonly<StoredRecord>): Reply {
   const { session, instance, url } = call;
   const display = instance.schema.table(reference)?.display ?? 'sys_id';
-  const query = [qualifierOf(name, current), url.searchParams.get('sysparm_query') ?? '', `ORDERBY${display}`].filter((term) => term !== '');
+  const query = [qualifierOf(name, current, session), url.searchParams.get('sysparm_query') ?? '', `ORDERBY${display}`].filter((term) => term !== '');
   const columns = (url.searchParams.get('sysparm_reference_field_columns') ?? '').split(',');
   const found = session.list(reference, { query: query.join('^'), ...window(call) });
   return result(

@@ -11,10 +11,12 @@ import type { Person } from '../people.js';
 import { stored } from '../stored.js';
 import type { Records } from '../stored.js';
 
-/** A file on a case. */
+/** A file on a case, or on one of its tasks. */
 interface Attached {
   readonly key: string;
   readonly record: string;
+  /** The table of the record; cases unless told. */
+  readonly table?: string;
   readonly name: string;
   readonly content: FileContent;
   readonly by: Person;
@@ -23,7 +25,7 @@ interface Attached {
   readonly state?: 'available' | 'pending';
 }
 
-const { mira, dana, noor, felix } = people;
+const { mira, dana, noor, felix, linnea } = people;
 
 const attached: readonly Attached[] = [
   { key: keys.attachmentPicture, record: keys.caseWithEverything, name: 'alarm-delays.png', content: alarmChart, by: mira, hoursAgo: 232 },
@@ -33,13 +35,14 @@ const attached: readonly Attached[] = [
   { key: stableId('attachment:readings'), record: keys.caseClosed, name: 'Zählerstände März.txt', content: measurements, by: mira, hoursAgo: 1400 },
   { key: stableId('attachment:sunday'), record: keys.caseAwaitingInfoOfParty, name: 'سجل الأحد.txt', content: sundayLog, by: noor, hoursAgo: 210 },
   { key: keys.attachmentOfOtherCustomer, record: keys.caseOfOtherCustomer, name: marked('room-2.txt'), content: nightReadings, by: felix, hoursAgo: 500 },
+  { key: keys.attachmentOfTask, record: keys.taskOfAgent, table: 'sn_customerservice_task', name: 'feeder-9-before.png', content: alarmChart, by: linnea, hoursAgo: 119 },
 ];
 
-function fileRecord(calendar: Calendar, { key, record, name, content, by, hoursAgo, state = 'available' }: Attached): StoredRecord {
+function fileRecord(calendar: Calendar, { key, record, table = 'sn_customerservice_case', name, content, by, hoursAgo, state = 'available' }: Attached): StoredRecord {
   return stored('sys_attachment', key, { created: calendar.hoursAgo(hoursAgo), createdBy: by.userName }, {
     file_name: name,
     content_type: content.type,
-    table_name: 'sn_customerservice_case',
+    table_name: table,
     table_sys_id: record,
     size_bytes: String(content.bytes.length),
     compressed: 'false',
@@ -49,7 +52,7 @@ function fileRecord(calendar: Calendar, { key, record, name, content, by, hoursA
   });
 }
 
-/** Files on the landmark cases, with their bytes. */
+/** Files on the landmark cases and their tasks, with their bytes. */
 export function attachmentRecords(calendar: Calendar): Records {
   return {
     sys_attachment: attached.map((file) => fileRecord(calendar, file)),

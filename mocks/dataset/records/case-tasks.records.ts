@@ -1,34 +1,44 @@
+import type { StoredRecord } from '../../backend/types.js';
 import type { Calendar } from '../calendar.js';
-import { stableId } from '../chance.js';
-import { keys } from '../landmarks.js';
-import { accounts, people } from '../people.js';
 import { stored } from '../stored.js';
 import type { Records } from '../stored.js';
+import { toldCases } from './cases.records.js';
 import { groups } from './people.records.js';
+import { toldTasks } from './told-tasks.js';
+import type { ToldTask } from './told-tasks.js';
 
-/** Two tasks of one case, of which the customer sees one. */
+/** The number of the first case task. */
+const firstNumber = 10011;
+
+/** A task takes its customer over from its case. */
+function customerOf(parent: string): StoredRecord {
+  const { account = '', contact = '', consumer = '' } = toldCases.find(({ key }) => key === parent)?.more ?? {};
+  return { account, contact, consumer };
+}
+
+function taskRecord(calendar: Calendar, task: ToldTask, at: number): StoredRecord {
+  const { key, title, text, parent, group, by, assignee, isVisible, isClosed = false, priority, age } = task;
+  return stored('sn_customerservice_task', key, { created: calendar.daysAgo(age), createdBy: by.userName }, {
+    number: `CSTASK00${firstNumber + at}`,
+    short_description: title,
+    description: text,
+    parent,
+    ...customerOf(parent),
+    state: isClosed ? '3' : '1',
+    priority,
+    active: String(!isClosed),
+    opened_at: calendar.daysAgo(age),
+    opened_by: by.sysId,
+    closed_at: isClosed ? calendar.daysAgo(age / 2) : '',
+    closed_by: isClosed ? (assignee?.sysId ?? '') : '',
+    assigned_to: assignee?.sysId ?? '',
+    assignment_group: group,
+    group_list: groups.escalations,
+    visible_to_customer: String(isVisible),
+  });
+}
+
+/** Tasks of cases of every kind: shown to the customer or not, somebody's or nobody's, open and closed. */
 export function caseTaskRecords(calendar: Calendar): Records {
-  const task = (name: string, number: string, title: string, visible: boolean): Records[string][number] =>
-    stored('sn_customerservice_task', stableId(`case-task:${name}`), { created: calendar.daysAgo(8), createdBy: people.dana.userName }, {
-      number,
-      short_description: title,
-      parent: keys.caseWithEverything,
-      account: accounts.northwindGrid,
-      contact: people.mira.sysId,
-      state: '1',
-      priority: '3',
-      active: 'true',
-      opened_at: calendar.daysAgo(8),
-      opened_by: people.dana.sysId,
-      assigned_to: people.owen.sysId,
-      assignment_group: groups.gridSupport,
-      group_list: groups.escalations,
-      visible_to_customer: String(visible),
-    });
-  return {
-    sn_customerservice_task: [
-      task('logs', 'CSTASK0010011', 'Send the logs of gateway 7', true),
-      task('supplier', 'CSTASK0010012', 'Claim damages from the supplier', false),
-    ],
-  };
+  return { sn_customerservice_task: toldTasks.map((task, at) => taskRecord(calendar, task, at)) };
 }

@@ -4,13 +4,16 @@ import { canaryAmount, marked } from '../canary.js';
 import { keys } from '../landmarks.js';
 import { accounts, people } from '../people.js';
 import { stored } from '../stored.js';
-import { consumers, moreauHousehold, products } from './customers.records.js';
+import { consumers, moreauHousehold } from './consumers.js';
+import { products } from './customers.records.js';
+import { contributedCases } from './contributed-cases.records.js';
 import { entrustedCases } from './entrusted-cases.records.js';
 import { groups } from './people.records.js';
 import { incidentOfCase } from './problems.records.js';
 import { taskOfProject } from './projects.records.js';
 import { contactOf } from './told-case.js';
 import type { ToldCase } from './told-case.js';
+import { contributorColumns } from './told-tasks.js';
 
 /** The number of the first landmark case; ordinary cases count down from the number before it. */
 export const firstLandmarkNumber = 101001;
@@ -69,7 +72,7 @@ const casesOfCustomers: readonly ToldCase[] = [
 ];
 
 /** All that a link may name; those that people act in for somebody else have the last numbers. */
-export const toldCases: readonly ToldCase[] = [...casesOfCustomers, ...entrustedCases];
+export const toldCases: readonly ToldCase[] = [...casesOfCustomers, ...entrustedCases, ...contributedCases];
 
 /** What only the company's own people read on a case. */
 export const internalCaseValues: Readonly<StoredRecord> = {
@@ -111,6 +114,7 @@ export function caseRecords(calendar: Calendar): StoredRecord[] {
       closed_at: over ? calendar.daysAgo(age / 4) : '',
       closed_by: over ? by.sysId : '',
       ...internalCaseValues,
+      ...contributorColumns(key, { user: people.orla.sysId, group: groups.escalations }),
       ...more,
     });
   });

@@ -10,9 +10,9 @@ function said(calendar: Calendar, record: string, hoursAgo: number, by: Person, 
   return { table: 'sn_customerservice_case', record, element, text, author: by.userName, at: calendar.hoursAgo(hoursAgo) };
 }
 
-/** What has been said on the landmark cases, in public and among colleagues. */
+/** What has been said on the landmark cases and on tasks of them, in public and among colleagues. */
 export function conversations(calendar: Calendar): readonly Entry[] {
-  const { mira, dana, owen, etienne, noor, tess, milo } = people;
+  const { mira, dana, owen, etienne, noor, tess, milo, linnea, kofi } = people;
   return [
     said(calendar, keys.caseWithEverything, 236, mira, 'It happened again tonight, at 02:14 and at 03:40.'),
     said(calendar, keys.caseWithEverything, 228, dana, 'Thank you. We can see both alarms in the queue of gateway 7 and are looking into it.'),
@@ -33,6 +33,13 @@ export function conversations(calendar: Calendar): readonly Entry[] {
     said(calendar, keys.caseAwaitingInfoOfEmployee, 70, milo, 'The green lamp is off.'),
     said(calendar, keys.caseAwaitingInfoOfEmployee, 60, dana, 'Is the cable plugged in behind the cabinet?'),
     said(calendar, keys.caseResolvedOfEmployee, 165, dana, 'The fan was cleaned. Please listen for a day.'),
+    ...[
+      said(calendar, keys.taskOfAgent, 140, dana, 'Linnea will come and look at the feeder.'),
+      said(calendar, keys.taskOfAgent, 120, linnea, 'Would Thursday morning suit you?'),
+      said(calendar, keys.taskOfAgent, 118, linnea, marked('Bring the new firmware, just in case'), 'work_notes'),
+      said(calendar, keys.taskOfColleague, 110, kofi, 'I have the display with me on Monday.'),
+      said(calendar, keys.taskOfColleague, 100, kofi, marked('Third display of this batch'), 'work_notes'),
+    ].map((entry): Entry => ({ ...entry, table: 'sn_customerservice_task' })),
     ...toldCases.map(({ key, age }) => said(calendar, key, age * 20, dana, marked('Ask sales before promising a date'), 'work_notes')),
   ];
 }

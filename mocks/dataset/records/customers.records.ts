@@ -5,17 +5,8 @@ import { accounts, fullName, people } from '../people.js';
 import type { Person } from '../people.js';
 import { stored } from '../stored.js';
 import type { Records } from '../stored.js';
-
-/** Keys of consumers: each is the record of a consumer user. */
-export const consumers = {
-  lucia: stableId('consumer:lucia'),
-  etienne: stableId('consumer:etienne'),
-  amara: stableId('consumer:amara'),
-  bo: stableId('consumer:bo'),
-  odile: stableId('consumer:odile'),
-} as const;
-
-export const moreauHousehold = stableId('household:moreau');
+import { addressOf } from './addresses.js';
+import { consumers, hartmannHousehold, moreauHousehold } from './consumers.js';
 
 /** Keys of the products that cases are about. */
 export const products = {
@@ -27,12 +18,20 @@ export const products = {
   portal: stableId('model:portal'),
 } as const;
 
-const accountRows: readonly (readonly [key: string, name: string, path: string, parent: string, city: string, partner: boolean])[] = [
-  [accounts.northwindGrid, 'Northwind Grid', 'NG', '', 'Chicago', false],
-  [accounts.northwindGridCoast, 'Northwind Grid Coast', 'NG/NGC', accounts.northwindGrid, 'Norfolk', false],
-  [accounts.helioSystems, 'Helio Systems', 'HS', '', 'Rotterdam', true],
-  [accounts.asterFoods, 'Aster Foods', 'AF', '', 'Hamburg', false],
-  [accounts.juniperMills, 'Juniper Mills', 'JM', '', 'Linz', false],
+/** Heads of households stand first. */
+const memberRows: readonly (readonly [name: string, household: string, member: string, isHead: boolean])[] = [
+  ['moreau:etienne', moreauHousehold, consumers.etienne, true],
+  ['moreau:lucia', moreauHousehold, consumers.lucia, false],
+  ['hartmann:bo', hartmannHousehold, consumers.bo, true],
+  ['hartmann:lena', hartmannHousehold, consumers.lena, false],
+];
+
+const accountRows: readonly (readonly [key: string, name: string, path: string, parent: string, primary: Person, partner: boolean])[] = [
+  [accounts.northwindGrid, 'Northwind Grid', 'NG', '', people.jonas, false],
+  [accounts.northwindGridCoast, 'Northwind Grid Coast', 'NG/NGC', accounts.northwindGrid, people.tomas, false],
+  [accounts.helioSystems, 'Helio Systems', 'HS', '', people.ruben, true],
+  [accounts.asterFoods, 'Aster Foods', 'AF', '', people.noor, false],
+  [accounts.juniperMills, 'Juniper Mills', 'JM', '', people.hanna, false],
 ];
 
 const productRows: readonly (readonly [key: string, name: string, model: string])[] = [
@@ -44,19 +43,25 @@ const productRows: readonly (readonly [key: string, name: string, model: string]
   [products.portal, 'Customer portal', 'Web'],
 ];
 
-const consumerRows: readonly (readonly [key: string, person: Person, household: string])[] = [
+/** Lena lives with Bo and has no user of her own. */
+const lena = { firstName: 'Lena', lastName: 'Hartmann', userName: 'lena.hartmann', sysId: '' };
+
+type Known = Pick<Person, 'firstName' | 'lastName' | 'userName' | 'sysId'>;
+
+const consumerRows: readonly (readonly [key: string, person: Known, household: string])[] = [
   [consumers.lucia, people.lucia, moreauHousehold],
   [consumers.etienne, people.etienne, moreauHousehold],
   [consumers.amara, people.amara, ''],
-  [consumers.bo, people.bo, ''],
+  [consumers.bo, people.bo, hartmannHousehold],
   [consumers.odile, people.odile, ''],
+  [consumers.lena, lena, hartmannHousehold],
 ];
 
 /** Accounts, consumers, one household, products and places. */
 export function customerRecords(calendar: Calendar): Records {
   const history = { created: calendar.daysAgo(850), updated: calendar.daysAgo(60), changes: 4 };
   return {
-    customer_account: accountRows.map(([key, name, path, parent, city, partner], at) =>
+    customer_account: accountRows.map(([key, name, path, parent, primary, partner], at) =>
       stored('customer_account', key, history, {
         number: `ACCT000100${at + 1}`,
         name,
@@ -65,7 +70,10 @@ export function customerRecords(calendar: Calendar): Records {
         account_parent: parent,
         customer: String(!partner),
         partner: String(partner),
-        city,
+        primary_contact: primary.sysId,
+        phone: `+1 555 020${at}`,
+        website: `https://${name.toLowerCase().replaceAll(' ', '-')}.example`,
+        ...addressOf(key),
         rank_tier: 'strategic',
         notes: marked('Renewal at risk, discount approved'),
         registration_code: marked('code'),
@@ -82,15 +90,15 @@ export function customerRecords(calendar: Calendar): Records {
     account_relationship: [
       stored('account_relationship', stableId('relationship:helio:aster'), history, { from: accounts.helioSystems, to: accounts.asterFoods }),
     ],
-    csm_household: [stored('csm_household', moreauHousehold, history, { number: 'HH0001001', name: 'Moreau household', city: 'Lyon' })],
-    csm_household_member: [
-      stored('csm_household_member', stableId('household:moreau:etienne'), history, {
-        household: moreauHousehold, member: consumers.etienne, head_of_household: 'true', current: 'true',
-      }),
-      stored('csm_household_member', stableId('household:moreau:lucia'), history, {
-        household: moreauHousehold, member: consumers.lucia, head_of_household: 'false', current: 'true',
-      }),
+    csm_household: [
+      stored('csm_household', moreauHousehold, history, { number: 'HH0001001', name: 'Moreau household', ...addressOf(moreauHousehold) }),
+      stored('csm_household', hartmannHousehold, history, { number: 'HH0001002', name: 'Hartmann household', ...addressOf(hartmannHousehold) }),
     ],
+    csm_household_member: memberRows.map(([name, household, member, isHead]) =>
+      stored('csm_household_member', stableId(`household:${name}`), history, {
+        household, member, head_of_household: String(isHead), current: 'true',
+      }),
+    ),
     csm_consumer: consumerRows.map(([key, person, household], at) =>
       stored('csm_consumer', key, history, {
         number: `CNSR000100${at + 1}`,
@@ -99,22 +107,14 @@ export function customerRecords(calendar: Calendar): Records {
         last_name: person.lastName,
         email: `${person.userName}@mail.example`,
         user: person.sysId,
+        mobile_phone: `+33 555 030${at}`,
         household,
+        ...addressOf(household || key),
         active: 'true',
         notes: marked('Paid late twice'),
       }),
     ),
     cmdb_model: productRows.map(([key, name, model]) => stored('cmdb_model', key, history, { display_name: name, name, model_number: model })),
-    sn_install_base_sold_product: [
-      stored('sn_install_base_sold_product', stableId('sold:ng:gateway'), history, {
-        number: 'SLPRD0001001', name: 'Substation gateway, Harbor', product: products.gateway, account: accounts.northwindGrid,
-        contact: people.mira.sysId, state: 'active', quantity: '4', start_date: calendar.daysAgo(700),
-      }),
-      stored('sn_install_base_sold_product', stableId('sold:af:sensor'), history, {
-        number: 'SLPRD0001002', name: 'Cold-room sensors, Hamburg', product: products.sensor, account: accounts.asterFoods,
-        contact: people.noor.sysId, state: 'active', quantity: '60', start_date: calendar.daysAgo(500),
-      }),
-    ],
     cmn_location: [
       stored('cmn_location', stableId('location:harbor'), history, { name: 'Harbor substation', city: 'Chicago', country: 'United States' }),
       stored('cmn_location', stableId('location:norfolk'), history, { name: 'Norfolk yard', city: 'Norfolk', country: 'United States' }),

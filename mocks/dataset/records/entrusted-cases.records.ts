@@ -1,6 +1,7 @@
 import { keys } from '../landmarks.js';
 import { people } from '../people.js';
-import { consumers, moreauHousehold, products } from './customers.records.js';
+import { consumers, moreauHousehold } from './consumers.js';
+import { products } from './customers.records.js';
 import { contactOf } from './told-case.js';
 import type { ToldCase } from './told-case.js';
 

@@ -4,36 +4,62 @@ import { keys } from '../landmarks.js';
 import { people } from '../people.js';
 import { stored } from '../stored.js';
 import type { Records } from '../stored.js';
-import { consumers } from './customers.records.js';
+import { consumers } from './consumers.js';
+import { responsibilityKey, typeKey } from './party-types.js';
 
-const representative = stableId('responsibility:authorized-representative');
+const representative = responsibilityKey('Authorized Representative');
 
-/** Types of the parties of a case: those without a responsibility are only listed. */
-const types: readonly (readonly [name: string, entity: string, responsibility: string])[] = [
-  ['Authorized Contact', 'contact', representative],
-  ['Authorized Consumer', 'consumer', representative],
-  ['Authorized Contributor', 'user', representative],
-  ['Listed Contact', 'contact', ''],
-  ['Listed Consumer', 'consumer', ''],
+/** What people may answer for; of those that are unique there is one on a team. */
+const responsibilities: readonly (readonly [name: string, type: string, isUnique: boolean, description: string])[] = [
+  ['Authorized Representative', 'contact', false, 'Acts for the customer'],
+  ['Account Manager', 'user', true, 'Looks after an account'],
+  ['Relationship Manager', 'user', true, 'Looks after a consumer or a household'],
+  ['Preferred Technician', 'user', false, 'Visits the customer'],
+  ['Primary Support Agent', 'user', true, 'Answers the customer first'],
+  ['Support Manager', 'user', true, 'Leads the support of the customer'],
+  ['Location Contributor', 'user', false, 'Opens cases for a business location'],
+  ['Location Manager Contributor', 'user', false, 'Opens and follows cases for a business location and those below it'],
 ];
 
-function typeKey(name: string): string {
-  return stableId(`party-type:${name}`);
-}
+/** Types of parties, by what they take part in: those without a responsibility are only listed. */
+const types: Readonly<Record<string, readonly (readonly [name: string, entity: string, responsibility?: string])[]>> = {
+  sn_customerservice_case: [
+    ['Authorized Contact', 'contact', 'Authorized Representative'],
+    ['Authorized Consumer', 'consumer', 'Authorized Representative'],
+    ['Authorized Contributor', 'user', 'Authorized Representative'],
+    ['Listed Contact', 'contact'],
+    ['Listed Consumer', 'consumer'],
+  ],
+  sn_customerservice_team_member: [
+    ['Account Manager', 'user', 'Account Manager'],
+    ['Preferred Technician', 'user', 'Preferred Technician'],
+    ['Primary Support Agent', 'user', 'Primary Support Agent'],
+    ['Support Manager', 'user', 'Support Manager'],
+  ],
+  sn_customer_rel_consumer_to_user: [['Relationship Manager', 'user', 'Relationship Manager']],
+  sn_csm_service_organization_member: [
+    ['Location Contributor', 'user', 'Location Contributor'],
+    ['Location Manager Contributor', 'user', 'Location Manager Contributor'],
+  ],
+};
 
-/** What people may be to each other and to a case: known before there is any case. */
+/** What people may be to each other, to a case and to a customer: known before there is any case. */
 export function responsibilityRecords(calendar: Calendar): Records {
   const history = { created: calendar.daysAgo(800) };
   return {
-    sn_customerservice_responsibility_def: [
-      stored('sn_customerservice_responsibility_def', representative, history, {
-        name: 'Authorized Representative', type: 'contact', unique: 'false', description: 'Acts for the customer',
-      }),
-    ],
-    sn_customerservice_related_party_configuration: types.map(([name, entity, responsibility], at) =>
-      stored('sn_customerservice_related_party_configuration', typeKey(name), history, {
-        name, applies_to: 'sn_customerservice_case', entity_type: entity, default_responsibility: responsibility, default_order: String((at + 1) * 100),
-      }),
+    sn_customerservice_responsibility_def: responsibilities.map(([name, type, isUnique, description]) =>
+      stored('sn_customerservice_responsibility_def', responsibilityKey(name), history, { name, type, unique: String(isUnique), description }),
+    ),
+    sn_customerservice_related_party_configuration: Object.entries(types).flatMap(([table, ofTable]) =>
+      ofTable.map(([name, entity, responsibility], at) =>
+        stored('sn_customerservice_related_party_configuration', typeKey(name), history, {
+          name,
+          applies_to: table,
+          entity_type: entity,
+          default_responsibility: responsibility === undefined ? '' : responsibilityKey(responsibility),
+          default_order: String((at + 1) * 100),
+        }),
+      ),
     ),
     sn_customer_rel_consumer_to_consumer: [
       stored('sn_customer_rel_consumer_to_consumer', stableId('represents:etienne:odile'), history, {

@@ -6,6 +6,7 @@ import { everyone, fullName, people } from '../people.js';
 import type { Person } from '../people.js';
 import { stored } from '../stored.js';
 import type { Records } from '../stored.js';
+import { addressOf } from './addresses.js';
 
 /** Keys of the groups. */
 export const groups = {
@@ -13,6 +14,9 @@ export const groups = {
   changeBoard: stableId('group:change-board'),
   escalations: stableId('group:escalations'),
   helioApprovers: stableId('group:helio-approvers'),
+  fieldEngineering: stableId('group:field-engineering'),
+  billingDesk: stableId('group:billing-desk'),
+  qualityCircle: stableId('group:quality-circle'),
 } as const;
 
 const members: readonly (readonly [group: string, person: Person])[] = [
@@ -22,6 +26,11 @@ const members: readonly (readonly [group: string, person: Person])[] = [
   [groups.escalations, people.orla],
   [groups.helioApprovers, people.ruben],
   [groups.helioApprovers, people.sela],
+  [groups.fieldEngineering, people.linnea],
+  [groups.fieldEngineering, people.kofi],
+  [groups.billingDesk, people.petra],
+  [groups.qualityCircle, people.aiko],
+  [groups.qualityCircle, people.samir],
 ];
 
 export function roleKey(role: string): string {
@@ -40,12 +49,20 @@ export function peopleRecords(calendar: Calendar): Records {
       stored('sys_user_group', groups.changeBoard, history, { name: 'Change Advisory Board', active: 'true', manager: people.silas.sysId }),
       stored('sys_user_group', groups.escalations, history, { name: marked('Escalations'), active: 'true', manager: people.orla.sysId }),
       stored('sys_user_group', groups.helioApprovers, history, { name: 'Helio Systems Approvers', active: 'true', manager: people.ruben.sysId }),
+      stored('sys_user_group', groups.fieldEngineering, history, { name: 'Field Engineering', active: 'true', manager: people.linnea.sysId }),
+      stored('sys_user_group', groups.billingDesk, history, { name: 'Billing Desk', active: 'true', manager: people.petra.sysId }),
+      stored('sys_user_group', groups.qualityCircle, history, { name: 'Quality Circle', active: 'true', manager: people.aiko.sysId }),
     ],
     sys_user_grmember: members.map(([group, { sysId }]) =>
       stored('sys_user_grmember', stableId(`member:${group}:${sysId}`), history, { group, user: sysId }),
     ),
     sys_user_role: roleNames.map((name) =>
       stored('sys_user_role', roleKey(name), history, { name, description: containment[name] ? `Contains ${containment[name].join(', ')}` : '' }),
+    ),
+    sys_user_role_contains: Object.entries(containment).flatMap(([role, contained]) =>
+      contained.map((name) =>
+        stored('sys_user_role_contains', stableId(`contains:${role}:${name}`), history, { role: roleKey(role), contains: roleKey(name) }),
+      ),
     ),
     sys_user_has_role: [],
   };
@@ -79,6 +96,7 @@ function userRecord(person: Person, at: number, calendar: Calendar): Records[str
     vip: 'false',
     account: person.account ?? '',
     company: person.account ?? '',
+    ...addressOf(person.account),
     time_zone: person.timeZone,
     preferred_language: person.language,
     employee_number: marked(`E-${canaryNumber}${at}`),

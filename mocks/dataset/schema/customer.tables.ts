@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../../backend/types.js';
-import { choice, choices, dateTime, field, list, reference, text, truth } from './fields.js';
+import { addressFields, choice, choices, field, reference, text, truth } from './fields.js';
 
 /** Accounts, consumers and households; contacts are users and stand with them. */
 export const customerTables: readonly TableDefinition[] = [
@@ -10,10 +10,7 @@ export const customerTables: readonly TableDefinition[] = [
     display: 'name',
     fields: [
       text('name', 'Name', 80),
-      text('street', 'Street', 255),
-      text('city', 'City', 50),
-      text('zip', 'Zip / Postal code', 40),
-      text('country', 'Country', 40),
+      ...addressFields,
       field('phone', 'Phone', 'phone_number'),
       field('website', 'Website', 'url'),
       text('notes', 'Notes', 4000),
@@ -72,6 +69,9 @@ export const customerTables: readonly TableDefinition[] = [
       text('last_name', 'Last name', 50),
       field('email', 'Email', 'email'),
       field('mobile_phone', 'Mobile phone', 'phone_number'),
+      field('business_phone', 'Business phone', 'phone_number'),
+      field('home_phone', 'Home phone', 'phone_number'),
+      ...addressFields,
       reference('household', 'Household', 'csm_household'),
       reference('user', 'User', 'csm_consumer_user'),
       truth('primary', 'Primary'),
@@ -88,7 +88,7 @@ export const customerTables: readonly TableDefinition[] = [
     fields: [
       text('number', 'Number', 40, { readOnly: true }),
       text('name', 'Name', 100),
-      text('city', 'City', 50),
+      ...addressFields,
     ],
   },
   {
@@ -101,27 +101,6 @@ export const customerTables: readonly TableDefinition[] = [
       reference('member', 'Member', 'csm_consumer'),
       truth('head_of_household', 'Head of household'),
       truth('current', 'Current', 'true'),
-    ],
-  },
-  {
-    name: 'sn_install_base_sold_product',
-    label: 'Sold Product',
-    plural: 'Sold Products',
-    display: 'name',
-    prefix: 'SLPRD',
-    fields: [
-      text('number', 'Number', 40, { readOnly: true }),
-      text('name', 'Name', 100),
-      reference('product', 'Product', 'cmdb_model'),
-      reference('account', 'Account', 'customer_account'),
-      reference('contact', 'Primary contact', 'customer_contact'),
-      reference('consumer', 'Consumer', 'csm_consumer'),
-      reference('household', 'Household', 'csm_household'),
-      choice('state', 'State', choices(['active', 'Active'], ['inactive', 'Inactive']), { default: 'active' }),
-      field('quantity', 'Quantity', 'integer', { default: '1' }),
-      dateTime('start_date', 'Start date'),
-      dateTime('end_date', 'End date'),
-      list('additional_users', 'Additional users', 'sys_user'),
     ],
   },
 ];

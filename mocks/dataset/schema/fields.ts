@@ -46,3 +46,12 @@ export function choice(
 export function choices(...pairs: readonly (readonly [value: string, label: string])[]): readonly ChoiceDefinition[] {
   return pairs.map(([value, label]) => ({ value, label }));
 }
+
+/** The columns of a postal address. */
+export const addressFields: readonly FieldDefinition[] = [
+  text('street', 'Street', 255),
+  text('city', 'City', 50),
+  text('state', 'State / Province', 40),
+  text('zip', 'Zip / Postal code', 40),
+  text('country', 'Country', 40),
+];

@@ -7,6 +7,7 @@ import { catalogVariableTables } from './catalog-variable.tables.js';
 import { catalogTables } from './catalog.tables.js';
 import { changeTables } from './change.tables.js';
 import { customerTables } from './customer.tables.js';
+import { installBaseTables } from './install-base.tables.js';
 import { journalTables } from './journal.tables.js';
 import { knowledgeTables } from './knowledge.tables.js';
 import { partyTables } from './party.tables.js';
@@ -14,7 +15,9 @@ import { platformTables } from './platform.tables.js';
 import { problemTables } from './problem.tables.js';
 import { projectTables } from './project.tables.js';
 import { requestTables } from './request.tables.js';
+import { serviceLocationTables } from './service-location.tables.js';
 import { taskTables } from './task.tables.js';
+import { teamTables } from './team.tables.js';
 import { userTables } from './user.tables.js';
 
 /** Every table of the demo service. */
@@ -31,6 +34,9 @@ export const tables: readonly TableDefinition[] = [
   ...projectTables,
   ...customerTables,
   ...partyTables,
+  ...teamTables,
+  ...serviceLocationTables,
+  ...installBaseTables,
   ...userTables,
   ...assetTables,
   ...journalTables,

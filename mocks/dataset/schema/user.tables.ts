@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../../backend/types.js';
-import { choice, choices, dateTime, field, reference, text, truth } from './fields.js';
+import { addressFields, choice, choices, dateTime, field, reference, text, truth } from './fields.js';
 
 /** People, their groups and their roles. */
 export const userTables: readonly TableDefinition[] = [
@@ -22,6 +22,7 @@ export const userTables: readonly TableDefinition[] = [
       truth('vip', 'VIP'),
       reference('company', 'Company', 'core_company'),
       reference('location', 'Location', 'cmn_location'),
+      ...addressFields,
       text('time_zone', 'Time zone'),
       choice('preferred_language', 'Language', choices(
         ['en', 'English'], ['de', 'German'], ['fr', 'French'], ['es', 'Spanish'], ['ar', 'Arabic'], ['ja', 'Japanese'],
@@ -84,5 +85,19 @@ export const userTables: readonly TableDefinition[] = [
       choice('state', 'State', choices(['active', 'Active'], ['inactive', 'Inactive']), { default: 'active' }),
       truth('inherited', 'Inherited'),
     ],
+  },
+  {
+    name: 'sys_group_has_role',
+    label: 'Group Role',
+    plural: 'Group Roles',
+    display: 'role',
+    fields: [reference('group', 'Group', 'sys_user_group'), reference('role', 'Role', 'sys_user_role'), truth('inherits', 'Inherits', 'true')],
+  },
+  {
+    name: 'sys_user_role_contains',
+    label: 'Contained Role',
+    plural: 'Contained Roles',
+    display: 'contains',
+    fields: [reference('role', 'Role', 'sys_user_role'), reference('contains', 'Contains', 'sys_user_role')],
   },
 ];

@@ -4,7 +4,10 @@
  */
 export const internalFields: Readonly<Record<string, readonly string[]>> = {
   task: ['work_notes', 'comments_and_work_notes', 'work_notes_list', 'approval_history', 'additional_assignee_list', 'group_list'],
-  sn_customerservice_case: ['cause', 'probable_cause', 'support_manager', 'contributor_users', 'contributor_groups', 'needs_attention', 'u_internal_margin'],
+  sn_customerservice_case: [
+    'cause', 'probable_cause', 'support_manager', 'contributor_users', 'contributor_groups', 'u_derived_contributor_users',
+    'u_derived_contributor_groups', 'needs_attention', 'u_internal_margin',
+  ],
   problem: ['cause_notes', 'fix_notes', 'related_incidents'],
   change_request: ['risk_impact_analysis', 'backout_plan', 'cab_recommendation', 'on_hold_reason', 'conflict_status'],
   sysapproval_approver: ['approval_reason'],

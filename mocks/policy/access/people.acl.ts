@@ -67,13 +67,6 @@ export const peopleAcls: readonly AclRule[] = [
     script: (context) => consumersOf(context.actor, context).some((own) => own === context.record['consumer'] || own === context.record['related_consumer']),
   },
   { table: 'sn_customerservice_contact_relationship', operation: 'read', roles: agents },
-  { table: 'sn_install_base_sold_product', operation: 'read', roles: agents },
-  {
-    table: 'sn_install_base_sold_product',
-    operation: 'read',
-    roles: ['snc_external'],
-    script: (context) => servedAccounts(context.actor, context).includes(context.record['account'] ?? '-'),
-  },
 
   { table: 'sys_user_group', operation: 'read', roles: ['snc_internal'] },
   {

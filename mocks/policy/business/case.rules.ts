@@ -1,5 +1,5 @@
 import type { Actor, BusinessRule, BusinessRuleContext } from '../../backend/types.js';
-import { isAgent } from '../people.js';
+import { isAgent, worksOnCases } from '../people.js';
 import { caseState as state, isOver } from './case-states.js';
 
 const solvedByCustomer = '7';
@@ -66,13 +66,13 @@ export const caseRules: readonly BusinessRule[] = [
     },
   },
   {
-    name: 'Set internal user for self',
+    name: 'Set product from asset',
     table: 'sn_customerservice_case',
     when: 'before',
     on: ['insert'],
-    condition: 'accountISEMPTY^contactISEMPTY^consumerISEMPTY',
-    run: ({ actor, current }) => {
-      if (!isAgent(actor) && actor.roles.has('sn_customerservice.self_contributor')) current['internal_user'] = actor.sysId;
+    condition: 'productISEMPTY^assetISNOTEMPTY',
+    run: ({ current, find }) => {
+      current['product'] = find('alm_asset', current['asset'] ?? '')?.['model'] ?? '';
     },
   },
   {
@@ -89,7 +89,9 @@ export const caseRules: readonly BusinessRule[] = [
     table: 'sn_customerservice_case',
     when: 'before',
     on: ['update'],
-    run: ({ actor, previous, abort }) => {
+    run: ({ actor, changes, previous, abort }) => {
+      // Contributors follow the tasks of a case even after its end; nobody but a rule writes these columns.
+      if (changes('u_derived_contributor_users') || changes('u_derived_contributor_groups')) return;
       if (!actor.roles.has('admin') && isOver(previous?.['state'])) abort();
     },
   },
@@ -99,7 +101,7 @@ export const caseRules: readonly BusinessRule[] = [
     when: 'before',
     on: ['update'],
     run: ({ actor, current, previous, changes, abort }) => {
-      if (isAgent(actor) || !changes('state')) return;
+      if (worksOnCases(actor) || !changes('state')) return;
       if (!mayMove(actor, previous?.['state'] ?? '', current['state'] ?? '')) abort();
     },
   },
@@ -110,7 +112,7 @@ export const caseRules: readonly BusinessRule[] = [
     on: ['update'],
     condition: `state=${state.closed}`,
     run: ({ actor, current, previous, changes }) => {
-      if (isAgent(actor) || !changes('state') || previous?.['state'] === state.resolved) return;
+      if (worksOnCases(actor) || !changes('state') || previous?.['state'] === state.resolved) return;
       current['resolution_code'] = solvedByCustomer;
       current['close_notes'] = 'Closed by customer';
       current['comments'] ||= 'Closed by customer';
@@ -123,7 +125,7 @@ export const caseRules: readonly BusinessRule[] = [
     on: ['update'],
     condition: `state=${state.awaitingInfo}`,
     run: ({ actor, current, changes }) => {
-      if (!isAgent(actor) && changes('comments')) current['state'] = state.open;
+      if (!worksOnCases(actor) && changes('comments')) current['state'] = state.open;
     },
   },
   {

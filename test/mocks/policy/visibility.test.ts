@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createMock, landmarks } from '../../../mocks/index.js';
 import type { PersonaId } from '../../../mocks/index.js';
 import { ask, origin, rowsOf } from '../ask.js';
+import { contributorsSee } from './contributors-see.js';
 
 type Landmark = keyof typeof landmarks;
 
@@ -20,12 +21,23 @@ const ofMira: readonly Landmark[] = [
 /** Files on Mira's cases. */
 const filesOfMira: readonly Landmark[] = ['attachmentPicture', 'attachmentLog', 'attachmentReport', 'attachmentPending'];
 
+/** Case tasks that are shown to Mira, with a file on one of them. */
+const tasksOfMira: readonly Landmark[] = ['taskShownToCustomer', 'taskOfAgent', 'attachmentOfTask'];
+
 const publicArticles: readonly Landmark[] = ['articlePrimary', 'articleOnly'];
 
 const articlesForColleagues: readonly Landmark[] = [...publicArticles, 'articleUnreadable'];
 
 const ofAccount: readonly Landmark[] = [
-  ...ofMira, ...filesOfMira, 'caseWithoutContact', 'caseOfColleague', 'caseOfChildAccount', ...relatedToMira, ...publicArticles,
+  ...ofMira, ...filesOfMira, ...tasksOfMira, 'caseWithoutContact', 'caseOfColleague', 'caseOfChildAccount', ...relatedToMira, ...publicArticles,
+];
+
+/** What contributors opened, with the tasks of their cases that no customer sees, and business locations. */
+const contributed: readonly Landmark[] = [
+  'caseForAccountAwaitingInfo', 'caseForAccountResolved', 'caseForConsumerAwaitingInfo', 'caseForConsumerResolved', 'caseOfManagedAccount',
+  'caseOfManagedConsumer', 'caseForLocationAwaitingInfo', 'caseForLocationResolved', 'caseOfLocationByColleague', 'caseOfChildLocation',
+  'caseOfOtherLocation', 'taskHiddenFromCustomer', 'taskOfAgentHidden', 'taskOfAgentClosed', 'taskOfColleague', 'taskUnassigned',
+  'taskOfOtherGroup', 'taskCreatedByAgent', 'taskOfEmployee', 'locationHarbor', 'locationHarborAnnex', 'locationMill', 'locationNorth',
 ];
 
 /** What Jonas was asked, with the registration, which belongs to no case. */
@@ -43,7 +55,7 @@ const catalogForNorthwind: readonly Landmark[] = [...catalogForPartners, 'catalo
 /** Written by hand: which of the landmarks each persona may open. */
 const visible: Readonly<Record<PersonaId, readonly Landmark[] | 'all'>> = {
   customer: [
-    ...ofMira, ...filesOfMira, ...relatedToMira, ...publicArticles, 'issue', 'projectChangeRequest', 'projectOfContact', 'approvalOfOwnRequest',
+    ...ofMira, ...filesOfMira, ...tasksOfMira, ...relatedToMira, ...publicArticles, 'issue', 'projectChangeRequest', 'projectOfContact', 'approvalOfOwnRequest',
     ...catalogForNorthwind,
   ],
   'customer-admin': [...ofAccount, 'caseOfRelatedAccount', 'caseAwaitingInfoOfProxy', ...askedOfJonas, ...catalogForNorthwind],
@@ -56,14 +68,15 @@ const visible: Readonly<Record<PersonaId, readonly Landmark[] | 'all'>> = {
   'household-head': ['caseOfHousehold', 'caseOfConsumer', 'caseResolvedOfHousehold', 'caseOfRepresentedConsumer', ...publicArticles, ...catalogForAll],
   'authorized-contact': ['caseAwaitingInfoOfParty', 'caseResolvedOfParty', ...publicArticles],
   'proxy-contact': ['caseAwaitingInfoOfProxy', 'caseResolvedOfProxy', ...articlesForColleagues, ...catalogForProxies],
-  'self-contributor': ['caseAwaitingInfoOfEmployee', 'caseResolvedOfEmployee', ...articlesForColleagues],
+  ...contributorsSee,
+  'self-contributor': ['caseAwaitingInfoOfEmployee', 'caseResolvedOfEmployee', 'taskOfEmployee', ...articlesForColleagues],
   agent: [
     ...ofAccount, 'caseOfRelatedAccount', 'caseOfOtherCustomer', 'caseOfPartnerContact', 'caseOfPartnerAccount', 'caseOfConsumer', 'caseOfHousehold',
     'caseResolvedOfHousehold', 'caseOfRepresentedConsumer', 'caseAwaitingInfoOfParty', 'caseResolvedOfParty', 'caseOfListedParty',
     'caseAwaitingInfoOfProxy', 'caseResolvedOfProxy', 'caseAwaitingInfoOfEmployee', 'caseResolvedOfEmployee', 'attachmentOfOtherCustomer',
     'articleUnreadable', 'issue', 'projectChangeRequest', 'projectOfContact', 'projectOfOthers', ...catalogForNorthwind, 'catalogLoanKit', 'catalogMeterCard',
     'changeWithoutCase', 'requestOfGroup', ...askedOfJonas, 'approvalOfChangeByColleague', 'approvalOfOwnRequest', 'approvalByGroup',
-    'approvalByGroupColleague',
+    'approvalByGroupColleague', ...contributed,
   ],
   admin: 'all',
   'no-role': publicArticles,

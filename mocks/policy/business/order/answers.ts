@@ -1,5 +1,5 @@
 import type { Actor, StoredRecord } from '../../../backend/types.js';
-import type { Lookup } from '../../case-reach.js';
+import type { Lookup } from '../../lookup.js';
 import { isAskedOf, questionsOf } from '../../catalog-questions.js';
 
 /** A question of an item with what is stored for it. */

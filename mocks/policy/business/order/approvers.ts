@@ -1,6 +1,6 @@
 import type { Actor } from '../../../backend/types.js';
 import { administeredAccounts } from '../../account-reach.js';
-import type { Lookup } from '../../case-reach.js';
+import type { Lookup } from '../../lookup.js';
 
 /** Orders that cost more than this, in US dollars, wait for an approval. */
 export const approvalLimit = 500;

@@ -1,6 +1,6 @@
 import type { Actor, StoredRecord } from '../../../backend/types.js';
 import { accountsOfContact, servedAccounts } from '../../account-reach.js';
-import type { Lookup } from '../../case-reach.js';
+import type { Lookup } from '../../lookup.js';
 
 /** For whom something is ordered. A consumer has no account. */
 export interface Beneficiary {
