@@ -265,6 +265,32 @@ describe('what a person does on a case-view', () => {
     expect(driver.typed).to.equal('Still broken');
   });
 
+  it('R17 keeps the question and what was typed when the page moves the widget', async () => {
+    const { widget, driver } = await open(landmarks.caseResolved);
+    await driver.ask('Reject solution');
+    driver.write('Still broken');
+    const box = document.createElement('div');
+    page.provider.append(box);
+    box.append(widget);
+    await until(() => driver.question === 'Reject Solution', 'the question');
+    expect(driver.typed).to.equal('Still broken');
+    driver.confirm();
+    await until(() => driver.state === 'Open', 'the new state');
+  });
+
+  it('R16 goes on with what is under way when the page moves the widget, and shows what came of it', async () => {
+    const { widget, driver } = await open(landmarks.caseResolved);
+    await driver.ask('Accept solution');
+    driver.confirm();
+    const box = document.createElement('div');
+    page.provider.append(box);
+    box.append(widget);
+    await until(() => driver.state === 'Closed', 'the new state');
+    expect(driver.question).to.equal(null);
+    expect(sent()).to.have.length(1);
+    expect(told.filter((event) => event.startsWith('portal-saved'))).to.have.length(1);
+  });
+
   it('forgets the question and what was typed when somebody else signs in', async () => {
     const { widget, driver } = await open(landmarks.caseResolved);
     await driver.ask('Reject solution');

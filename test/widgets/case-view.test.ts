@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { carriesCanary } from '../../mocks/dataset/canary.js';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
+import { tokenFor } from '../../mocks/personas.js';
+import { registerWidgets } from '../../src/define.js';
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
@@ -175,6 +177,23 @@ describe('case-view', () => {
     await until(() => driver.stream?.matches(':state(error)') ?? false, 'the stream to fail');
     expect(widget.matches(':state(ready)')).to.equal(true);
     expect(driver.actions).to.include('Accept solution');
+  });
+
+  it('shows the widgets in it under the page’s prefix', async () => {
+    registerWidgets({ prefix: 'cased' });
+    page = new PortalPage();
+    const provider = Object.assign(document.createElement('cased-portal-provider'), {
+      views: demoViewsWith((view) => view), locale: 'en', getToken: () => Promise.resolve(tokenFor('customer')),
+    });
+    const widget = document.createElement('cased-case-view');
+    widget.setAttribute('record', landmarks.caseWithEverything);
+    provider.append(widget);
+    document.body.append(provider);
+    await settled(widget);
+    const driver = new CaseViewDriver(widget);
+    await until(() => driver.related !== null, 'the related records');
+    expect([driver.stream?.localName, driver.related?.localName]).to.deep.equal(['cased-activity-stream', 'cased-related-records']);
+    provider.remove();
   });
 
   it('gives the page places for buttons of its own and for who takes part', async () => {

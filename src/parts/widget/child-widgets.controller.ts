@@ -30,9 +30,9 @@ export class ChildWidgetsController {
     return customElements.get(tag) ? draw() : this.#loadOf(name).render(locale, draw);
   }
 
-  /** Loads a widget that is sure to be drawn soon, while its place is not there yet. */
+  /** Begins to load a widget that is sure to be drawn soon. Once: where that fails, its place offers to try again. */
   prepare(name: string): void {
-    if (!customElements.get(this.#options.tagOf(name))) void this.#loadOf(name).load();
+    if (!this.#loads.has(name) && !customElements.get(this.#options.tagOf(name))) void this.#loadOf(name).load();
   }
 
   #loadOf(name: string): OnDemandController<unknown> {

@@ -118,8 +118,9 @@ export class CaseActController implements ReactiveController {
     if (this.#state.kind !== 'idle') this.#become({ kind: 'idle' });
   }
 
+  /** A question stays when its host is moved within the page; what is under way goes on, but is not heard of (R16, R17). */
   hostDisconnected(): void {
-    this.#state = { kind: 'idle' };
+    if (this.isBusy) this.#state = { kind: 'idle' };
   }
 
   async #run(busy: Busy, target: CaseTarget, work: (acts: PortalActs, key: string) => Promise<Finding>): Promise<void> {

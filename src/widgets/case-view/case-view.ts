@@ -110,6 +110,7 @@ export class CaseView extends WidgetElement<RecordState> {
     // What they ask for then goes to the server together.
     if (state.kind === 'loading' && this.session) for (const name of Object.keys(CaseView.lazy)) this.prepareChild(name);
     if (state.kind === 'denied' || state.kind === 'error') this.#drop();
+    if (this.#act.state.kind === 'idle') this.#dialog.close();
     return state;
   }
 

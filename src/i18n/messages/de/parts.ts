@@ -71,7 +71,7 @@ export const parts: Pick<Messages, keyof typeof source> = {
   'dialog.position-named': 'Datensatz {position} von {total}, {name}',
 
   'action.cancel': 'Abbrechen',
-  'action.optional': '{label} (optional)',
+  'action.optional': '{label} (freiwillig)',
   'action.running': 'Wird gesendet …',
   'action.kept': 'Was Sie geschrieben haben',
 
