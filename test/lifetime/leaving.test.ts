@@ -12,6 +12,7 @@ const cycles = 100;
 
 /** Every widget with what it needs to show something. */
 const widgets = [
+  ['activity-stream', landmarks.caseWithEverything],
   ['case-view', landmarks.caseWithEverything],
   ['related-records', landmarks.caseWithEverything],
   ['record-view', landmarks.caseWithEverything],

@@ -151,7 +151,7 @@ describe('activity-stream, files', () => {
     await until(() => driver.uploads[0]?.includes('The service has a problem') === true, 'the failure');
     expect(driver.text).not.to.contain('secret');
     isDown = false;
-    driver.button('Try again.txt again').click();
+    driver.button('Try again: again.txt').click();
     await until(() => driver.files.includes('again.txt'), 'the file');
     expect(driver.uploads).to.deep.equal([]);
   });
@@ -180,7 +180,7 @@ describe('activity-stream, files', () => {
     page.answerFirst(http.post(uploads, () => HttpResponse.error(), { once: true }));
     driver.pick(text('lost.txt'));
     await until(() => driver.uploads[0]?.includes('We do not know whether it arrived.') === true, 'the doubt');
-    driver.button('Try lost.txt again').click();
+    driver.button('Try again: lost.txt').click();
     await until(() => driver.files.includes('lost.txt'), 'the file');
   });
 

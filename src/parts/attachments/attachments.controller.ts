@@ -121,7 +121,8 @@ export class AttachmentsController implements ReactiveController {
     this.#locale = locale;
     const files = this.#filesGrant;
     const takes = this.#takesFiles;
-    return html`<section
+    return html`<div
+      role="group"
       class=${this.#isOver && takes ? 'files over' : 'files'}
       part="files"
       aria-labelledby="files-heading"
@@ -140,7 +141,7 @@ export class AttachmentsController implements ReactiveController {
       })}
       ${files ? this.#renderList(locale) : nothing}
       ${files ? this.#acts.renderDialog({ locale, data, files, ref: subject.ref }, announcements) : nothing}
-    </section>`;
+    </div>`;
   }
 
   #renderList(locale: Locale): unknown {

@@ -114,5 +114,12 @@ export const composerStyles = css`
     .composer-locked {
       border: 1px solid CanvasText;
     }
+
+    .composer.internal,
+    .composer-locked,
+    .composer-problem {
+      background: Canvas;
+      color: CanvasText;
+    }
   }
 `;

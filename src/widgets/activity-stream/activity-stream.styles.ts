@@ -183,5 +183,17 @@ export const activityStreamStyles = css`
     .entry.change::after {
       background: Canvas;
     }
+
+    .entry.note article,
+    .note-mark {
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    .order .input {
+      background: Field;
+      color: FieldText;
+    }
   }
 `;

@@ -61,7 +61,7 @@ export const activity: Pick<Messages, keyof typeof source> = {
   'files.checking': 'جارٍ التحقق من وصول الملف…',
   'files.cancel': 'إلغاء {name}',
   'files.canceled': 'تم إلغاء {name}',
-  'files.retry': 'إعادة محاولة {name}',
+  'files.retry': 'إعادة المحاولة: {name}',
   'files.dismiss': 'حذف {name} من القائمة',
   'files.attached': {
     zero: 'لم يُرفق أي ملف',

@@ -62,7 +62,7 @@ export const activity: Pick<Messages, keyof typeof source> = {
   'files.checking': 'Es wird geprüft, ob die Datei angekommen ist …',
   'files.cancel': '{name} abbrechen',
   'files.canceled': '{name} abgebrochen',
-  'files.retry': '{name} noch einmal versuchen',
+  'files.retry': 'Noch einmal versuchen: {name}',
   'files.dismiss': '{name} aus der Liste nehmen',
   'files.attached': { one: '{count} Datei angehängt', other: '{count} Dateien angehängt' },
   'files.not-attached': {

@@ -59,7 +59,7 @@ export const activity = {
   'files.checking': 'Checking whether it arrived…',
   'files.cancel': 'Cancel {name}',
   'files.canceled': '{name} canceled',
-  'files.retry': 'Try {name} again',
+  'files.retry': 'Try again: {name}',
   'files.dismiss': 'Take {name} off the list',
   'files.attached': { one: '{count} file attached', other: '{count} files attached' },
   'files.not-attached': { one: '{count} file could not be attached', other: '{count} files could not be attached' },
