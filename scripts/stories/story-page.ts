@@ -33,6 +33,8 @@ export class StoryPage {
     await page.setViewport({ width: 1000, height: 800 });
     await page.emulateFocusedPage(true);
     await page.evaluateOnNewDocument(listen);
+    // A story that ends with something typed and not sent has the browser ask before the next one is opened.
+    page.on('dialog', (dialog) => void dialog.accept());
     page.on('pageerror', (error) => story.#problems.push(`error on the page: ${String(error)}`));
     page.on('request', (request) => {
       const url = request.url();
