@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import type { PersonaId } from '../../mocks/personas.js';
+import { demoViewsWith } from '../widgets/demo-views.js';
 import { PortalPage, tag } from '../widgets/portal-page.js';
-import { useEverything } from './journey.js';
+import { useCase, useCatalog, useInbox } from './acting.js';
+import { useEverything, type Surroundings } from './journey.js';
 import { hiddenValue, secretsIn } from './secrets.js';
 import { channels, Witness } from './witness.js';
 
@@ -12,8 +14,8 @@ describe('in front of a service that over-shares', () => {
   let witness: Witness;
   let found: string[];
 
-  function arrive(persona: PersonaId): void {
-    page = new PortalPage({ persona, scenario: 'over-sharing' });
+  function arrive(persona: PersonaId, views?: string): void {
+    page = new PortalPage({ persona, scenario: 'over-sharing', ...(views === undefined ? {} : { views }) });
     witness = new Witness(() => page.mock.requests);
     found = [];
   }
@@ -63,6 +65,32 @@ describe('in front of a service that over-shares', () => {
         await look(record);
       }
       expect(found).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  /** Employees of the demo read work notes, which customers must not: here nobody is granted any, so that one that shows is a leak. */
+  const customersOnly = demoViewsWith((view) => ({
+    ...view, ...(view['activity'] === undefined ? {} : { activity: ['comments', 'state'], write: ['comments'] }),
+  }));
+
+  const deeds: readonly (readonly [PersonaId, keyof HTMLElementTagNameMap, Readonly<Record<string, string>>, (widget: HTMLElement, around: Surroundings) => Promise<void>])[] = [
+    ['customer', 'case-view', { record: landmarks.caseWithEverything }, useCase],
+    ['customer', 'case-view', { record: landmarks.caseResolved }, useCase],
+    ['authorized-contact', 'case-view', { record: landmarks.caseAwaitingInfoOfParty }, useCase],
+    ['self-contributor', 'case-view', { record: landmarks.caseResolvedOfEmployee }, useCase],
+    ['agent', 'case-view', { record: landmarks.caseWithEverything }, useCase],
+    ['customer-admin', 'approval-inbox', { undo: '0', confirm: 'never' }, useInbox],
+    ['case-manager', 'approval-inbox', { undo: '0', confirm: 'never' }, useInbox],
+    ['customer', 'create-request', {}, useCatalog],
+  ];
+
+  for (const [persona, name, attributes, use] of deeds) {
+    it(`nothing hidden comes out anywhere while a ${persona} does everything with ${name} ${attributes['record'] ?? ''}`, async () => {
+      arrive(persona, customersOnly);
+      const widget = await page.show(tag(name, attributes));
+      await use(widget, { look, quiet: () => page.quiet() });
+      expect([...new Set(found)]).to.deep.equal([]);
       expect(page.errors).to.deep.equal([]);
     });
   }

@@ -1,0 +1,101 @@
+import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
+import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
+import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
+import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
+import { settled, until } from '../../src/testing/settled.js';
+import { useEverything, type Surroundings } from './journey.js';
+
+/** How many of many are opened; the others are of the same kind. */
+const enough = 4;
+
+/** Asks every question of a case and thinks better of it, writes, attaches a file, and uses what hangs on the case. */
+export async function useCase(widget: HTMLElement, around: Surroundings): Promise<void> {
+  const driver = new CaseViewDriver(widget);
+  await until(() => driver.stream !== null, 'the stream');
+  if (driver.stream) await settled(driver.stream);
+  await around.quiet();
+  await around.look('the case');
+  for (const action of driver.actions.filter((name) => /^(?:Close|Accept|Reject)/.test(name))) {
+    await driver.ask(action);
+    await around.look(`the question of ${action}`);
+    driver.cancel();
+    await until(() => driver.question === null, 'the question to go');
+  }
+  if (driver.stream) await useStream(driver.stream, around);
+  if (driver.related) await useEverything(driver.related, around);
+}
+
+async function useStream(widget: HTMLElement, around: Surroundings): Promise<void> {
+  const driver = new ActivityStreamDriver(widget);
+  if (driver.field) {
+    driver.write('Half a thought');
+    await around.look('a draft');
+    await driver.post('Hello, is anybody there?');
+    await around.quiet();
+    await around.look('a comment');
+  }
+  if (!driver.picker) return;
+  const before = driver.files.length;
+  driver.pick(new File(['what I see'], 'view.txt', { type: 'text/plain' }));
+  await until(() => driver.files.length > before, 'the file');
+  await around.quiet();
+  await around.look('a file');
+}
+
+/** Opens what waits, begins to reject, decides, and looks at what is decided. */
+export async function useInbox(widget: HTMLElement, around: Surroundings): Promise<void> {
+  const driver = new ApprovalInboxDriver(widget);
+  await around.look('what waits');
+  for (const name of driver.names.slice(0, enough)) {
+    if (driver.has('reject-button')) {
+      await driver.reject(name);
+      driver.write('Not so fast');
+      await around.look(`the question about ${name}`);
+      driver.part('action-cancel').click();
+      await until(() => driver.dialog === null, 'the question to go');
+    }
+    if (!canOpen(driver, name)) continue;
+    await driver.open(name);
+    if (driver.detail) await settled(driver.detail);
+    await around.quiet();
+    await around.look(`the record ${name}`);
+    driver.part('dialog-close').click();
+    await until(() => driver.dialog === null, 'the record to close');
+  }
+  const [first] = driver.names;
+  if (first !== undefined) {
+    driver.approve(first);
+    await until(() => !driver.names.includes(first), `${first} to go`);
+    await around.quiet();
+    await around.look(`the decision about ${first}`);
+  }
+  await driver.showDecided();
+  await around.quiet();
+  await around.look('what is decided');
+}
+
+function canOpen(driver: ApprovalInboxDriver, name: string): boolean {
+  try {
+    return driver.buttonOf(name, 'open-button').isConnected;
+  } catch {
+    return false;
+  }
+}
+
+/** Looks at items of the catalog, and orders one that asks for little. */
+export async function useCatalog(widget: HTMLElement, around: Surroundings): Promise<void> {
+  const driver = new CreateRequestDriver(widget);
+  await around.look('the catalog');
+  for (const name of driver.items.slice(0, enough + 1)) {
+    await driver.choose(name);
+    await around.quiet();
+    await around.look(`the form of ${name}`);
+    driver.button('Back').click();
+    await until(() => driver.items.length > 0, 'the catalog');
+  }
+  await driver.choose('Replacement battery');
+  driver.fill('Which battery?', 'AB-12, for sensors');
+  await driver.order();
+  await around.quiet();
+  await around.look('the order');
+}
