@@ -91,6 +91,20 @@ export const formStyles = css`
   }
 
   @media (forced-colors: active) {
+    .error-summary {
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    .field .input {
+      background: Field;
+      color: FieldText;
+    }
+
+    .field-problem {
+      color: CanvasText;
+    }
+
     .field .input[aria-invalid='true'] {
       border-width: 2px;
       border-color: CanvasText;

@@ -144,6 +144,8 @@ export const createRequestStyles = css`
   @media (forced-colors: active) {
     .acting-for {
       border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
     }
   }
 `;
