@@ -6,7 +6,7 @@ import { carriesCanary } from '../../mocks/dataset/canary.js';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { until } from '../../src/testing/settled.js';
 import { textOf } from '../../src/testing/visible-text.js';
-import { caseView, ends, widgetIn } from '../play/widget.js';
+import { atRest, caseView, ends, widgetIn } from '../play/widget.js';
 import { serverDown } from '../service/broken-servers.js';
 import { brokenViews, viewsOnly } from '../service/views.js';
 
@@ -27,6 +27,7 @@ async function rejectInVain(context: Parameters<typeof caseView>[0]) {
   page.write('The report of this week is missing as well.');
   page.confirm();
   await until(() => page.failure !== '', 'the failure');
+  await atRest(context, 'case-view');
   await expect(page.typed).toContain('missing as well');
   return page;
 }

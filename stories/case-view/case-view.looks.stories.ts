@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
-import { caseView, ends } from '../play/widget.js';
+import { atRest, caseView, ends } from '../play/widget.js';
 import { longTexts } from '../service/long-texts.js';
 
 /** The same case in other languages, widths and colours. */
@@ -34,6 +34,7 @@ export const QuestionInArabic: StoryObj = {
   async play(context) {
     const page = await caseView(context);
     await page.ask('رفض الحل');
+    await atRest(context, 'case-view');
   },
 };
 

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { until } from '../../src/testing/settled.js';
-import { caseView } from '../play/widget.js';
+import { atRest, caseView } from '../play/widget.js';
 
 /** The page of a case, in every state that a case can be in and for everybody who may act on it. */
 const meta: Meta = { title: 'case-view/Records', component: 'case-view' };
@@ -73,6 +73,7 @@ export const ClosingAsks: StoryObj = {
     const page = await caseView(context);
     await page.ask('Close case');
     await expect(page.question).toBe('Close Case');
+    await atRest(context, 'case-view');
   },
 };
 
@@ -97,6 +98,7 @@ export const RejectingWantsAReason: StoryObj = {
     await page.ask('Reject solution');
     page.confirm();
     await expect(page.question).toBe('Reject Solution');
+    await atRest(context, 'case-view');
     await expect(page.state).toBe('Resolved');
   },
 };

@@ -57,6 +57,12 @@ export async function activityStream(context: Shown): Promise<ActivityStreamDriv
   return new ActivityStreamDriver(widget);
 }
 
+/** Waits until nothing in a widget moves any more: what fades in has other colours meanwhile. */
+export async function atRest(context: Shown, tag: string): Promise<void> {
+  const moving = widgetIn(context, tag).shadowRoot?.getAnimations() ?? [];
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+}
+
 /** The driver of a story's `case-view`, once it has loaded. */
 export async function caseView(context: Shown): Promise<CaseViewDriver> {
   const widget = widgetIn(context, 'case-view');

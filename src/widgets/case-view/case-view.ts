@@ -6,7 +6,7 @@ import { RecordController, type RecordState } from '../../controllers/record.con
 import { PortalError } from '../../data/errors.js';
 import { parseRef, tableOf } from '../../data/record-ref.js';
 import {
-  caseState, caseTable, isCaseAgent, isCaseOperation, stateAfter, type CaseAction, type CaseOperation,
+  caseState, caseTable, isCaseAgent, isCaseOperation, stateAfter, type CaseAction,
 } from '../../model/case-actions.rule.js';
 import { PortalSavedEvent, PortalSubmitEvent } from '../../parts/events/write.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
@@ -14,7 +14,7 @@ import { recordFormStyles } from '../../parts/record-form/record-form.styles.js'
 import { offlineBanner } from '../../parts/state-view/state-view.js';
 import { sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
-import type { ActivityStream } from '../activity-stream/activity-stream.js';
+import { busyText, doneIn } from './act-outcome.js';
 import { stepOf } from './act-step.js';
 import { CaseActController, type CaseActState, type CaseTarget } from './case-act.controller.js';
 import { caseActions, type CaseActionsOptions } from './case-actions.js';
@@ -23,6 +23,7 @@ import { CaseDialogController } from './case-dialog.controller.js';
 import { caseHeader } from './case-header.js';
 import { caseNotice, doneNotice, failureNotice } from './case-notices.js';
 import { questionOf } from './case-question.js';
+import { streamIn } from './case-stream.js';
 import { caseViewStyles } from './case-view.styles.js';
 import { offeredActions } from './offered-actions.rule.js';
 
@@ -130,10 +131,10 @@ export class CaseView extends WidgetElement<RecordState> {
     const { row, allowed } = state;
     const actions = this.#actionsOf(state);
     const options: CaseActionsOptions = {
-      locale, actions, busy: this.#busyWith(state), onAct: (action, opener) => this.#begin(action, opener),
+      locale, actions, busy: busyText(this.#act.state, state, locale), onAct: (action, opener) => this.#begin(action, opener),
     };
     const isAgent = isCaseAgent(this.session?.identity.roles ?? []);
-    const done = this.#doneIn(state);
+    const done = doneIn(this.#act.state, state);
     return html`<div class="case">
       ${state.stale?.code === 'offline' ? offlineBanner(locale) : nothing}
       ${caseHeader({ locale, row, allowed })}
@@ -169,13 +170,6 @@ export class CaseView extends WidgetElement<RecordState> {
     </div>`;
   }
 
-  /** What the person has done, as long as the case stands as it has left it. */
-  #doneIn({ row }: Ready): CaseOperation | undefined {
-    const { state } = this.#act;
-    if (state.kind !== 'done') return undefined;
-    return row === state.before || row.value['state'] === stateAfter(state.operation) ? state.operation : undefined;
-  }
-
   /** What has failed, once its question is closed. */
   #renderFailure({ row }: Ready): TemplateResult | typeof nothing {
     const { locale } = this;
@@ -197,17 +191,7 @@ export class CaseView extends WidgetElement<RecordState> {
   #actionsOf({ row, allowed }: Ready): readonly CaseAction[] {
     const { session } = this;
     if (!session) return [];
-    const { capabilities, hasAttachments } = session.data;
-    return offeredActions({ allowed, capabilities, hasAttachments, roles: session.identity.roles, state: row.value['state'] });
-  }
-
-  /** What keeps the person from doing something else; empty when nothing does. What was done shows with the next read. */
-  #busyWith({ row, stale }: Ready): string {
-    const { locale } = this;
-    const { state } = this.#act;
-    const step = stepOf(state, locale, undefined);
-    if (step.kind === 'running') return step.text ?? '';
-    return state.kind === 'done' && state.before === row && !stale ? locale.t('case.updating') : '';
+    return offeredActions({ allowed, data: session.data, roles: session.identity.roles, state: row.value['state'] });
   }
 
   #begin(action: CaseAction, opener: HTMLElement): void {
@@ -217,7 +201,7 @@ export class CaseView extends WidgetElement<RecordState> {
       return;
     }
     const place = this.renderRoot.querySelector<HTMLElement>('.case-activity');
-    const stream = [...(place?.children ?? [])].find(isStream);
+    const stream = streamIn(place);
     const isThere = action === 'comment' ? stream?.startComment() : stream?.chooseFiles();
     // It may still be on its way; there is where it will be.
     if (!isThere) place?.focus();
@@ -272,11 +256,6 @@ export class CaseView extends WidgetElement<RecordState> {
     }
     return this.#malformed.error;
   }
-}
-
-/** By what it can do, not by its class: it is loaded when it is drawn, and has another class under every prefix. */
-function isStream(element: Element): element is Element & Pick<ActivityStream, 'startComment' | 'chooseFiles'> {
-  return typeof Reflect.get(element, 'startComment') === 'function' && typeof Reflect.get(element, 'chooseFiles') === 'function';
 }
 
 declare global {

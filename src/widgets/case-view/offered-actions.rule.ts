@@ -1,12 +1,12 @@
-import type { Capabilities } from '../../data/adapter.js';
 import type { Effective } from '../../guard/effective.js';
 import { caseActionsIn, type CaseAction } from '../../model/case-actions.rule.js';
+import type { PortalData } from '../../provider/portal-data.js';
 
 /** Who looks at the case, and through what. */
 export interface Situation {
   readonly allowed: Effective;
-  readonly capabilities: Capabilities;
-  readonly hasAttachments: boolean;
+  /** What the backend can do. */
+  readonly data: Pick<PortalData, 'capabilities' | 'hasAttachments'>;
   readonly roles: readonly string[];
   /** The stored value of the state, where it is granted. */
   readonly state: string | undefined;
@@ -16,7 +16,8 @@ export interface Situation {
  * What the person can do now: what makes sense in the state of the case, is granted by the view (G-43, G-50) and can be
  * done by the backend.
  */
-export function offeredActions({ allowed, capabilities, hasAttachments, roles, state }: Situation): readonly CaseAction[] {
+export function offeredActions({ allowed, data, roles, state }: Situation): readonly CaseAction[] {
+  const { capabilities, hasAttachments } = data;
   const isPossible = (action: CaseAction): boolean => {
     switch (action) {
       case 'comment':
