@@ -28,6 +28,10 @@ describe('acting on a case for a customer', () => {
     ['authorized-contact', 'Ingrid Solberg', 'caseAwaitingInfoOfParty', 'caseResolvedOfParty'],
     ['proxy-contact', 'Tess Arden', 'caseAwaitingInfoOfProxy', 'caseResolvedOfProxy'],
     ['self-contributor', 'Milo Santos', 'caseAwaitingInfoOfEmployee', 'caseResolvedOfEmployee'],
+    ['account-contributor', 'Rosa Delgado', 'caseForAccountAwaitingInfo', 'caseForAccountResolved'],
+    ['consumer-contributor', 'Emeka Nwosu', 'caseForConsumerAwaitingInfo', 'caseForConsumerResolved'],
+    ['relationship-contributor', 'Freya Lund', 'caseForAccountAwaitingInfo', 'caseForAccountResolved'],
+    ['location-contributor', 'Hugo Bensaid', 'caseForLocationAwaitingInfo', 'caseForLocationResolved'],
   ];
   for (const [persona, name, awaiting, resolved] of actors) {
     it(`${persona} answers a question, and the case is open again`, async () => {

@@ -45,6 +45,30 @@ describe('what may be chosen for a field of a case', () => {
     ]);
   });
 
+  it('for the household are those that the consumer belongs to', async () => {
+    const consumer = async (name: string): Promise<string> =>
+      String(rowsOf(await ask(mock, 'agent', `/api/now/table/csm_consumer?name=${name}&sysparm_fields=sys_id`))[0]?.['sys_id']);
+    const path = 'field_values/household?sysparm_dependent_value=';
+    expect(await values('consumer-contributor', `${path}${await consumer('Bo Hartmann')}`)).to.deep.equal(['Hartmann household']);
+    expect(await values('consumer-contributor', `${path}${await consumer('Amara Quist')}`)).to.deep.equal([]);
+    expect(await values('consumer-contributor', 'field_values/household')).to.deep.equal(['Hartmann household', 'Moreau household']);
+  });
+
+  it('for the location that asks are one’s own, for the one that helps are all', async () => {
+    const all = ['Harbor Depot', 'Harbor Depot Annex', 'Mill Depot', 'North Yard'];
+    expect(await values('location-contributor', 'field_values/requesting_service_organization')).to.deep.equal(['Harbor Depot', 'Mill Depot']);
+    expect(await values('location-contributor', 'field_values/service_organization')).to.deep.equal(all);
+    expect(await values('agent', 'field_values/requesting_service_organization')).to.deep.equal(all);
+    expect(await values('self-contributor', 'field_values/requesting_service_organization')).to.deep.equal([]);
+  });
+
+  it('for a relationship contributor are only customers whom she looks after', async () => {
+    expect(await values('relationship-contributor', 'field_values/account')).to.deep.equal(['Aster Foods']);
+    expect(await values('relationship-contributor', 'field_values/consumer')).to.deep.equal(['Bo Hartmann', 'Lena Hartmann']);
+    expect(await values('relationship-contributor', 'field_values/household')).to.deep.equal(['Hartmann household']);
+    expect(await values('account-contributor', 'field_values/consumer')).to.deep.equal([]);
+  });
+
   it('can be searched, cut and told with more columns', async () => {
     const path = '/api/sn_customerservice/case/field_values/contact?query=nameSTARTSWITHm^ORnameSTARTSWITHw&limit=1&offset=1&sysparm_reference_field_columns=title,employee_number';
     expect(rowsOf(await ask(mock, 'customer', path))).to.deep.equal([
