@@ -76,15 +76,10 @@ export class ActionDialogController {
 
   #renderBody(question: ActionQuestion): TemplateResult {
     const { message, step, text } = question;
+    // What would happen is of no interest any more when it cannot.
     return html`<form id="action-form" class="action-form" novalidate @submit=${this.#submit}>
-      <div id="action-message" part="action-message">${message}</div>
-      ${text ? this.#renderText(question, text) : nothing}
-      ${step.kind === 'failed' || step.kind === 'over'
-        ? html`<div class="action-failure" part="action-failure">
-            <p class="state-title">${step.title}</p>
-            <p class="muted">${step.next}</p>
-          </div>`
-        : nothing}
+      <div id="action-message" part="action-message">${step.kind === 'over' ? failure(step) : message}</div>
+      ${text ? this.#renderText(question, text) : nothing} ${step.kind === 'failed' ? failure(step) : nothing}
     </form>`;
   }
 
@@ -171,4 +166,11 @@ export class ActionDialogController {
     event.preventDefault();
     this.#field.value?.form?.requestSubmit();
   };
+}
+
+function failure({ title, next }: { readonly title: string; readonly next: string }): TemplateResult {
+  return html`<div class="action-failure" part="action-failure">
+    <p class="state-title">${title}</p>
+    <p class="muted">${next}</p>
+  </div>`;
 }
