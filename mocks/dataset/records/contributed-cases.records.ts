@@ -1,4 +1,5 @@
 import type { StoredRecord } from '../../backend/types.js';
+import { stableId } from '../chance.js';
 import { keys } from '../landmarks.js';
 import { people } from '../people.js';
 import type { Person } from '../people.js';
@@ -46,4 +47,8 @@ export const contributedCases: readonly ToldCase[] = [
     more: { requesting_service_organization: keys.locationHarborAnnex, product: products.sensor } },
   { key: keys.caseOfOtherLocation, title: 'Fence of the yard is open', text: 'At the back, near the rails.', state: '10', age: 9, by: dana,
     more: { requesting_service_organization: keys.locationNorth, product: products.monitor } },
+  { key: stableId('case:managed-account-open'), title: 'Second login for the purchasing department', text: 'Greta shares hers today.', state: '10', age: 11, by: freya,
+    more: { ...contactOf(greta), ...reportedBy(freya), product: products.portal, category: '0' } },
+  { key: stableId('case:managed-household-open'), title: 'Readings by phone instead of the app', text: 'Lena has no smartphone.', state: '10', age: 10, by: freya,
+    more: { consumer: consumers.lena, household: hartmannHousehold, ...reportedBy(freya), product: products.meter } },
 ];

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../../backend/types.js';
 import { expandRoles } from '../../policy/roles.js';
+import { stableId } from '../chance.js';
 import { keys } from '../landmarks.js';
 import { people } from '../people.js';
 import type { Person } from '../people.js';
@@ -47,6 +48,12 @@ export const toldTasks: readonly ToldTask[] = [
     by: linnea, assignee: petra, isVisible: true, priority: '4', age: 3 },
   { key: keys.taskOfEmployee, title: 'Find the contract of the training room', text: 'Is the line ours?', parent: keys.caseAwaitingInfoOfEmployee, group: billingDesk,
     by: dana, assignee: petra, isVisible: true, priority: '4', age: 2 },
+  { key: stableId('case-task:chargers'), title: 'Measure the chargers once more', text: 'After six in the evening.', parent: keys.caseForLocationResolved,
+    group: fieldEngineering, by: dana, isVisible: true, priority: '4', age: 20 },
+  { key: stableId('case-task:fan'), title: 'Say who pays for the fan', text: 'The canteen has a budget of its own.', parent: keys.caseResolvedOfEmployee,
+    group: billingDesk, by: dana, assignee: petra, isVisible: true, isClosed: true, priority: '4', age: 19 },
+  { key: stableId('case-task:refund'), title: 'Send the refund', text: 'By bank transfer.', parent: keys.caseForConsumerResolved, group: billingDesk, by: dana,
+    assignee: petra, isVisible: true, priority: '2', age: 16 },
 ];
 
 /** Contributors that people entered by hand, by the key of the case. */

@@ -77,7 +77,7 @@ describe('what a case does when a customer acts on it', () => {
     });
     expect(status).to.equal(201);
     expect(body).to.deep.equal({
-      result: { number: 'CS0101042', account: 'Northwind Grid', state: 'New', contact_type: 'Web', opened_at: '2026-11-20 03:00:00' },
+      result: { number: 'CS0101044', account: 'Northwind Grid', state: 'New', contact_type: 'Web', opened_at: '2026-11-20 03:00:00' },
     });
   });
 

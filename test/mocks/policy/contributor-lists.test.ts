@@ -14,6 +14,8 @@ const gate = 'Gate of the depot does not close';
 const forklift = 'Forklift chargers trip the fuse';
 const stock = 'Stock of spare meters is off by twelve';
 const annex = 'Annex has no heating';
+const login = 'Second login for the purchasing department';
+const phone = 'Readings by phone instead of the app';
 
 const mine = 'internal_user=javascript:gs.getUserID()';
 
@@ -28,8 +30,8 @@ describe('the lists of contributors', () => {
   const caseLists: readonly (readonly [list: string, PersonaId, query: string, rows: readonly string[]])[] = [
     ['Cases for Accounts', 'account-contributor', `${mine}^accountISNOTEMPTY`, [alarm, invoice]],
     ['Cases for Consumers', 'consumer-contributor', `${mine}^consumerISNOTEMPTY`, [display, tariff]],
-    ['My Cases for Accounts', 'relationship-contributor', `${mine}^accountISNOTEMPTY`, [report]],
-    ['My Cases for Consumers', 'relationship-contributor', `${mine}^consumerISNOTEMPTY`, [offer]],
+    ['My Cases for Accounts', 'relationship-contributor', `${mine}^accountISNOTEMPTY`, [report, login]],
+    ['My Cases for Consumers', 'relationship-contributor', `${mine}^consumerISNOTEMPTY`, [offer, phone]],
     ['My Cases for Business Locations', 'location-contributor', `${mine}^requesting_service_organizationISNOTEMPTY`, [gate, forklift]],
     ['All Cases for Business Locations', 'location-contributor', 'requesting_service_organizationISNOTEMPTY', [gate, forklift, stock]],
     [
@@ -55,14 +57,14 @@ describe('the lists of contributors', () => {
     expect(new Set(rows.map((row) => row['account.name']))).to.deep.equal(new Set(['Aster Foods']));
     const all = rowsOf(await ask(mock, 'agent', '/api/now/table/sn_customerservice_case?sysparm_query=account.name=Aster Foods&sysparm_fields=number'));
     expect(rows.length).to.equal(all.length);
-    expect(rows.map((row) => row['short_description'])).to.include.members([alarm, invoice, report]);
+    expect(rows.map((row) => row['short_description'])).to.include.members([alarm, invoice, report, login]);
   });
 
   it('All Cases for Consumers: she sees those of the consumer and the household that she looks after, and of no other', async () => {
     const path = '/api/now/table/sn_customerservice_case?sysparm_query=consumerISNOTEMPTY&sysparm_fields=consumer.name,short_description';
     const rows = rowsOf(await ask(mock, 'relationship-contributor', path));
-    expect(new Set(rows.map((row) => row['consumer.name']))).to.deep.equal(new Set(['Bo Hartmann']));
-    expect(rows.map((row) => row['short_description'])).to.include.members([tariff, offer]);
+    expect(new Set(rows.map((row) => row['consumer.name']))).to.deep.equal(new Set(['Bo Hartmann', 'Lena Hartmann']));
+    expect(rows.map((row) => row['short_description'])).to.include.members([tariff, offer, phone]);
   });
 
   it('of a location manager hold the cases of the locations below theirs too', async () => {
@@ -82,26 +84,29 @@ describe('the lists of contributors', () => {
   const difference = 'Work out the difference of the tariffs';
   const payer = 'Check who pays for the alarm line';
   const contract = 'Find the contract of the training room';
+  const chargers = 'Measure the chargers once more';
+  const fan = 'Say who pays for the fan';
+  const refund = 'Send the refund';
   const me = 'javascript:gs.getUserID()';
   const groups = 'javascript:gs.getUser().getMyGroups()';
 
   const taskLists: readonly (readonly [list: string, PersonaId, query: string, rows: readonly string[]])[] = [
     ['My Case Tasks', 'case-task-agent', `assigned_to=${me}`, [feeder, spare, reading]],
     ['My Open', 'case-task-agent', `assigned_to=${me}^active=true`, [feeder, spare]],
-    ['Unassigned for my groups', 'case-task-agent', `assigned_toISEMPTY^assignment_groupIN${groups}`, [adjust]],
-    ['My Group’s Case Tasks', 'case-task-agent', `assignment_groupIN${groups}`, [feeder, spare, reading, exchange, adjust]],
-    ['My Accessible Tasks', 'case-task-agent', '', [feeder, spare, reading, exchange, adjust, payer]],
-    ['All', 'case-task-viewer', '', [logs, damages, feeder, spare, reading, exchange, adjust, difference, payer, contract]],
+    ['Unassigned for my groups', 'case-task-agent', `assigned_toISEMPTY^assignment_groupIN${groups}`, [adjust, chargers]],
+    ['My Group’s Case Tasks', 'case-task-agent', `assignment_groupIN${groups}`, [feeder, spare, reading, exchange, adjust, chargers]],
+    ['My Accessible Tasks', 'case-task-agent', '', [feeder, spare, reading, exchange, adjust, chargers, payer]],
+    ['All', 'case-task-viewer', '', [logs, damages, feeder, spare, reading, exchange, adjust, difference, payer, contract, chargers, fan, refund]],
     ['My Contributing Tasks', 'contributor-viewer', '', [spare, exchange, payer]],
     ['All', 'case-viewer', '', []],
     ['My Case Tasks', 'customer', '', [logs, feeder]],
     ['My Case Tasks', 'case-manager', '', [logs, feeder]],
     ['My Case Tasks', 'consumer', '', []],
-    ['My Case Tasks', 'self-contributor', '', [contract]],
+    ['My Case Tasks', 'self-contributor', '', [contract, fan]],
     ['My Case Tasks', 'account-contributor', '', [reading, payer]],
-    ['My Case Tasks', 'consumer-contributor', '', [exchange]],
-    ['My Case Tasks', 'relationship-contributor', '', [reading, payer]],
-    ['My Case Tasks', 'location-contributor', '', [adjust]],
+    ['My Case Tasks', 'consumer-contributor', '', [exchange, refund]],
+    ['My Case Tasks', 'relationship-contributor', '', [reading, payer, refund]],
+    ['My Case Tasks', 'location-contributor', '', [adjust, chargers]],
     ['My Case Tasks', 'proxy-contact', '', []],
     ['My Case Tasks', 'no-role', '', []],
   ];

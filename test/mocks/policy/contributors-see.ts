@@ -38,7 +38,7 @@ export const contributorsSee = {
   ],
   'case-task-agent': [
     'caseAwaitingInfo', 'caseForAccountAwaitingInfo', 'caseForAccountResolved', 'caseForConsumerAwaitingInfo', 'caseForLocationAwaitingInfo',
-    'taskOfAgent', 'taskOfAgentHidden', 'taskOfAgentClosed', 'taskOfColleague', 'taskUnassigned', 'taskCreatedByAgent', 'attachmentOfTask',
+    'caseForLocationResolved', 'taskOfAgent', 'taskOfAgentHidden', 'taskOfAgentClosed', 'taskOfColleague', 'taskUnassigned', 'taskCreatedByAgent', 'attachmentOfTask',
     'attachmentPending', ...locations, ...articles,
   ],
   'case-task-viewer': [
