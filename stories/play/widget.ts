@@ -3,6 +3,7 @@ import { settled, until } from '../../src/testing/settled.js';
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
+import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
 import { RecordViewDriver } from '../../src/testing/drivers/record-view.driver.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
 
@@ -61,6 +62,13 @@ export async function activityStream(context: Shown): Promise<ActivityStreamDriv
 export async function atRest(context: Shown, tag: string): Promise<void> {
   const moving = widgetIn(context, tag).shadowRoot?.getAnimations() ?? [];
   await Promise.allSettled(moving.map(({ finished }) => finished));
+}
+
+/** The driver of a story's `approval-inbox`, once it has loaded. */
+export async function approvalInbox(context: Shown): Promise<ApprovalInboxDriver> {
+  const widget = widgetIn(context, 'approval-inbox');
+  await settled(widget);
+  return new ApprovalInboxDriver(widget);
 }
 
 /** The driver of a story's `case-view`, once it has loaded. */
