@@ -5,6 +5,7 @@ import { createMock, type Mock } from '../../mocks/simulation/create-mock.js';
 import { defineWidget } from '../../src/define-widget.js';
 import { PortalProvider } from '../../src/provider/portal-provider.js';
 import { ActivityStream } from '../../src/widgets/activity-stream/activity-stream.js';
+import { ApprovalInbox } from '../../src/widgets/approval-inbox/approval-inbox.js';
 import { CaseView } from '../../src/widgets/case-view/case-view.js';
 import { CreateRequest } from '../../src/widgets/create-request/create-request.js';
 import { RecordView } from '../../src/widgets/record-view/record-view.js';
@@ -16,6 +17,7 @@ const record = 'sn_customerservice_case/46b66a40a9fe198101f243dfbc79033d';
 /** The public widgets, each with the attributes it needs to show something. */
 export const samples: readonly { readonly tag: string; readonly attributes: Readonly<Record<string, string>> }[] = [
   { tag: ActivityStream.tag, attributes: { record, view: 'portal' } },
+  { tag: ApprovalInbox.tag, attributes: { view: 'portal' } },
   { tag: CaseView.tag, attributes: { record, view: 'portal' } },
   { tag: CreateRequest.tag, attributes: {} },
   { tag: RecordView.tag, attributes: { record, view: 'portal' } },
@@ -32,7 +34,7 @@ export interface Portal {
 export async function openPortal(): Promise<Portal> {
   const mock = createMock({ baseUrl });
   startInPageMock(mock);
-  for (const widget of [PortalProvider, ActivityStream, CaseView, CreateRequest, RecordView, RelatedRecords]) defineWidget(widget);
+  for (const widget of [PortalProvider, ActivityStream, ApprovalInbox, CaseView, CreateRequest, RecordView, RelatedRecords]) defineWidget(widget);
   const provider = Object.assign(document.createElement(PortalProvider.tag), {
     baseUrl,
     views: portalViews,

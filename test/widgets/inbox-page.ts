@@ -8,6 +8,7 @@ import { PortalPage, tag, type PageOptions } from './portal-page.js';
 import '../../src/provider/portal-acts.js';
 import '../../src/provider/guarded-acts.js';
 import '../../src/adapters/servicenow/acts.js';
+import '../../src/widgets/approval-inbox/deciding.controller.js';
 import '../../src/widgets/approval-inbox/inbox-dialogs.controller.js';
 import '../../src/widgets/approval-inbox/decided-list.controller.js';
 
@@ -33,6 +34,8 @@ export class InboxPage extends PortalPage {
     const inbox = tag('approval-inbox', attributes);
     inbox.clock = this.clock;
     const widget = await this.show(inbox);
+    // It makes ready for a decision once there is something to decide.
+    await this.quiet();
     return { widget, driver: new ApprovalInboxDriver(widget) };
   }
 

@@ -21,6 +21,7 @@ export class OnDemandController<T> {
   readonly #wait: LoadingController;
   #state: State<T> = { kind: 'absent' };
   #tried = false;
+  #underWay: Promise<void> | undefined;
 
   /**
    * @param load Fetches the part. Called again when somebody tries again.
@@ -42,21 +43,13 @@ export class OnDemandController<T> {
     return !this.#tried;
   }
 
-  /** Loads the part unless it is there or on its way. Never rejects: {@link render} shows what has become of it. */
-  async load(): Promise<void> {
-    if (this.#state.kind === 'ready' || this.#state.kind === 'loading') return;
-    this.#change({ kind: 'loading' });
-    this.#wait.start();
-    try {
-      this.#change({ kind: 'ready', part: await this.#load() });
-    } catch {
-      const error = new PortalError('unreachable');
-      this.#change({ kind: 'failed', error });
-      this.#host.dispatchEvent(new PortalErrorEvent(error));
-    } finally {
-      this.#tried = true;
-      this.#wait.stop();
-    }
+  /**
+   * Loads the part unless it is there or on its way, and resolves when it is known what has become of that. Never rejects:
+   * {@link render} shows it.
+   */
+  load(): Promise<void> {
+    if (this.#state.kind === 'ready') return Promise.resolve();
+    return (this.#underWay ??= this.#fetch().finally(() => (this.#underWay = undefined)));
   }
 
   /** The part as `draw` draws it, or what there is in its place. The first time it is drawn it is loaded. */
@@ -72,6 +65,21 @@ export class OnDemandController<T> {
         return draw(state.part);
       case 'failed':
         return stateView({ kind: 'error', error: state.error }, { locale, onRetry: () => void this.load() });
+    }
+  }
+
+  async #fetch(): Promise<void> {
+    this.#change({ kind: 'loading' });
+    this.#wait.start();
+    try {
+      this.#change({ kind: 'ready', part: await this.#load() });
+    } catch {
+      const error = new PortalError('unreachable');
+      this.#change({ kind: 'failed', error });
+      this.#host.dispatchEvent(new PortalErrorEvent(error));
+    } finally {
+      this.#tried = true;
+      this.#wait.stop();
     }
   }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { PortalError } from '../../data/errors.js';
 import type { RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
@@ -13,11 +12,9 @@ import { dialogStyles } from '../../parts/dialog/dialog.styles.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
 import { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
-import { showMore } from '../../parts/pager/pager.js';
 import { pagerStyles } from '../../parts/pager/pager.styles.js';
 import { SearchFieldController } from '../../parts/search-field/search-field.controller.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
-import { offlineBanner, stateView } from '../../parts/state-view/state-view.js';
 import { sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
 import { ApprovalDeskController, type DeskSettings } from './approval-desk.controller.js';
@@ -31,12 +28,10 @@ import { inboxTabs, type InboxTab } from './inbox-tabs.js';
 import { nearestDecision } from './nearest-decision.js';
 import { pickBox, selectionBar } from './selection-bar.js';
 import type { WaitingListState } from './waiting-list.controller.js';
+import { waitingPanel } from './waiting-panel.js';
 
 type Ready = Extract<WaitingListState, { kind: 'ready' }>;
 type Empty = Extract<WaitingListState, { kind: 'empty' }>;
-
-/** From how many approvals on a search is worth its room. */
-const worthSearching = 8;
 
 /**
  * The approvals that wait for the person, for their groups, or for somebody they stand in for, and those that are decided.
@@ -119,6 +114,8 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
   }, (key) => this.announceWait(key));
   /** Where in the list the person was last, from 0. */
   #place = 0;
+  /** The search whose outcome people know of. */
+  #searched = '';
   #misused: PortalError | undefined;
 
   protected override get defaultHeading(): string {
@@ -142,14 +139,16 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { state: now, session } = this;
-    const { news } = this.#desk;
-    const isRead = now.kind === 'ready' || now.kind === 'empty';
-    if (session) news.greet(session.identity.id, isRead ? this.locale : undefined);
-    if (isRead && !(now.kind === 'ready' && now.refreshing)) news.tellSearch(this.#search.text, this.#count(now), this.locale);
+    this.#desk.prepare(now);
+    if (now.kind !== 'ready' && now.kind !== 'empty') return;
+    if (session) this.#desk.deciding?.news.greet(session.identity.id, this.locale);
+    if (this.#searched === this.#search.text || (now.kind === 'ready' && now.refreshing)) return;
+    this.#searched = this.#search.text;
+    this.announcements.announce(this.outcomeOf(now));
   }
 
   protected override outcomeOf(now: Ready | Empty): string {
-    return this.locale.t('approvals.found', { count: this.#count(now) });
+    return this.locale.t('approvals.found', { count: now.kind === 'ready' ? now.rows.length : 0 });
   }
 
   protected override refresh(): void {
@@ -161,6 +160,7 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
     super.startOver();
     this.#desk.endSession(this.isConnected);
     this.#search.reset();
+    this.#searched = '';
     this.tab = 'waiting';
   }
 
@@ -172,7 +172,7 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
   protected override renderRecords(now: Ready | Empty): unknown {
     const { locale, tab } = this;
     const total = now.kind === 'ready' && now.total !== 'unknown' && 'exact' in now.total ? now.total.exact : null;
-    const { dropped } = this.#desk.news;
+    const dropped = this.#desk.deciding?.news.dropped ?? 0;
     return html`<div class="inbox">
       ${dropped === 0 ? nothing : html`<p class="note" part="note">${locale.t('approvals.dropped', { count: dropped })}</p>`}
       ${inboxTabs({
@@ -192,49 +192,33 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
 
   #renderWaiting(now: Ready | Empty): TemplateResult {
     const { locale } = this;
-    const { text } = this.#search;
-    const rows = now.kind === 'ready' ? now.rows : [];
-    const isLong = now.kind === 'ready' && (rows.length >= worthSearching || now.more !== 'none');
     const selectable = this.#desk.selectable(now).map(({ ref }) => ref);
-    return html`${now.kind === 'ready' && now.stale?.code === 'offline' ? offlineBanner(locale) : nothing}
-      ${this.#settings.licensed ? nothing : html`<p class="note" part="note">${locale.t('approvals.licence')}</p>`}
-      ${text !== '' || (isLong && now.allowed.search.length > 0)
-        ? html`<div class="toolbar">${this.#search.render({ locale, name: this.defaultHeading })}</div>`
-        : nothing}
-      ${selectionBar({
+    return waitingPanel(now, {
+      locale,
+      isLicensed: this.#settings.licensed,
+      searched: this.#search.text,
+      search: () => this.#search.render({ locale, name: this.defaultHeading }),
+      bar: selectionBar({
         locale,
         selectable,
         selection: this.#desk.selection,
         countOf: (decision) => this.#desk.picked(decision).length,
-        onDecide: (decision, opener) => this.#desk.chooseAll(decision, opener),
-      })}
-      ${now.kind === 'empty'
-        ? stateView({ kind: 'empty', text: locale.t(text === '' ? 'approvals.none' : 'approvals.no-match') }, { locale })
-        : html`<ul class="approvals" aria-busy=${now.refreshing ? 'true' : nothing}>
-              ${repeat(rows, ({ ref }) => ref, (row, index) => this.#renderOpen(row, index, now.allowed, selectable))}
-            </ul>
-            ${now.more === 'none'
-              ? nothing
-              : showMore({ locale, shown: rows.length, total: now.total, busy: now.more === 'loading', onMore: () => this.#more(rows.length) })}`}`;
+        onDecide: (decision, opener) => void this.#desk.act('all', (acting) => acting.chooseAll(decision, opener)),
+      }),
+      item: (row, index) => this.#renderOpen(row, index, now.allowed, selectable),
+      onMore: (shown) => this.#more(shown),
+    });
   }
 
   #renderOpen(row: GuardedRow, index: number, allowed: Effective, selectable: readonly RecordRef[]): TemplateResult {
-    const { decisions, selection } = this.#desk;
-    const { ref } = row;
-    const before = pickBox({ selection, selectable }, ref, this.locale.t('approvals.select', { name: nameOf(row, this.locale) }));
-    const at = (run: () => void) => (): void => {
-      this.#place = index;
-      run();
-    };
-    return this.#renderItem(row, index, allowed, before, decisionActions(row, decisions.stateOf(ref), {
+    const { deciding, selection } = this.#desk;
+    const before = pickBox({ selection, selectable }, row.ref, this.locale.t('approvals.select', { name: nameOf(row, this.locale) }));
+    const actions = deciding?.renderProgress(row) ?? decisionActions(row, {
       locale: this.locale,
       way: this.#desk.wayOf(row, allowed),
-      onDecide: (decision, opener) => at(() => this.#desk.choose(row, decision, false, opener))(),
-      onUndo: at(() => this.#desk.undo(row)),
-      onHold: (isHeld) => decisions.hold(ref, isHeld),
-      onCheck: at(() => decisions.tell(ref, { type: 'check' })),
-      onDismiss: at(() => this.#desk.dismiss(row)),
-    }));
+      onDecide: (decision, opener) => void this.#desk.act(row.ref, (acting) => acting.choose(row, decision, false, opener)),
+    });
+    return this.#renderItem(row, index, allowed, before, actions);
   }
 
   #renderDecided(): unknown {
@@ -258,7 +242,7 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
   }
 
   #open(row: GuardedRow, opener: HTMLElement): void {
-    if (this.dispatchEvent(new OpenRecordEvent(row))) this.#desk.openRecord(row, opener);
+    if (this.dispatchEvent(new OpenRecordEvent(row))) void this.#desk.act(row.ref, (acting) => acting.openRecord(row, opener));
   }
 
   /** With the last approvals the button for more goes: the first of them is where a person goes on. */
@@ -276,10 +260,6 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
     const button = nearestDecision(this.renderRoot, place);
     if (button) button.focus();
     else this.focusHeading();
-  }
-
-  #count(now: Ready | Empty): number {
-    return now.kind === 'ready' ? now.rows.length : 0;
   }
 
   get #signature(): { readonly address: string; readonly tables: readonly string[] } {

@@ -3,8 +3,9 @@ import type { GuardedRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { ActionStep } from '../../parts/action-dialog/action-question.js';
 import { statePill } from '../../parts/field-value/state-pill.js';
-import { failureText, kindText, nameOf, truthText } from './approval-texts.js';
+import { kindText, nameOf } from './approval-texts.js';
 import type { BulkRun } from './bulk-run.js';
+import { failureText, truthText } from './outcome-texts.js';
 
 /** The approvals that a decision is about, each with what has become of it. */
 export function bulkMessage(run: BulkRun, locale: Locale): TemplateResult {

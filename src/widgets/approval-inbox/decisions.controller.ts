@@ -6,7 +6,7 @@ import type { Clock } from '../../data/store/clock.js';
 import type { Grant } from '../../guard/grant.js';
 import { touchedBy } from '../../model/touched-tables.js';
 import type { PortalData } from '../../provider/portal-data.js';
-import { type DecisionEvent, type DecisionState, idle, isUnderWay, nextState, type Wish } from './decision-state.rule.js';
+import { type DecisionEvent, type DecisionState, idle, isOpen, isUnderWay, nextState, type Wish } from './decision-state.rule.js';
 import { freshRow } from './fresh-row.js';
 import type { KeptRow } from './kept-rows.rule.js';
 
@@ -87,6 +87,11 @@ export class DecisionsController implements ReactiveController {
 
   stateOf(ref: RecordRef): DecisionState {
     return this.#entries.get(ref)?.state ?? idle;
+  }
+
+  /** Whether a person can decide about an approval now. */
+  isOpen(ref: RecordRef): boolean {
+    return isOpen(this.stateOf(ref));
   }
 
   /**

@@ -2,8 +2,9 @@ import type { GuardedRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/locale.js';
 import { DecidedEvent } from '../../parts/events/decided.event.js';
 import { PortalErrorEvent } from '../../provider/portal-error.event.js';
-import { failureText, nameOf, truthText } from './approval-texts.js';
+import { nameOf } from './approval-texts.js';
 import type { DecisionState } from './decision-state.rule.js';
+import { failureText, truthText } from './outcome-texts.js';
 
 export interface InboxNewsOptions {
   readonly announce: (text: string) => void;
@@ -18,7 +19,6 @@ export class InboxNews {
   readonly #host: HTMLElement;
   readonly #options: InboxNewsOptions;
   readonly #quiet = new Set<GuardedRow['ref']>();
-  #searched = '';
   #ended: { readonly person: string; readonly unsent: number; isTold: boolean } | undefined;
   #person = '';
 
@@ -54,25 +54,17 @@ export class InboxNews {
     this.#options.announce(outcome);
   }
 
-  /** How many approvals another search has left. */
-  tellSearch(text: string, count: number, locale: Locale): void {
-    if (text === this.#searched) return;
-    this.#searched = text;
-    this.#options.announce(locale.t('approvals.found', { count }));
-  }
-
   /** The session has ended with so many decisions unsent. Whoever comes next learns of it only if they are the same person. */
   sessionEnded(unsent: number): void {
-    this.#searched = '';
     if (unsent > 0) this.#ended = { person: this.#person, unsent, isTold: false };
   }
 
-  /** Somebody is there; with a locale, there is something to tell it with. */
-  greet(person: string, locale: Locale | undefined): void {
+  /** Somebody is there, and can be told something. */
+  greet(person: string, locale: Locale): void {
     this.#person = person;
     if (!this.#ended) return;
     if (this.#ended.person !== person) this.#ended = undefined;
-    else if (locale && !this.#ended.isTold) {
+    else if (!this.#ended.isTold) {
       this.#ended.isTold = true;
       this.#options.alert(locale.t('approvals.dropped', { count: this.#ended.unsent }));
     }

@@ -27,12 +27,13 @@ export interface WaitingListQuery extends InboxAttributes {
 /** The approvals that wait for the person: whose they are is for the server's rules to say. */
 export class WaitingListController {
   readonly #list: CollectionController;
-  readonly #decisions: DecisionsController;
+  readonly #decisions: () => DecisionsController | undefined;
   #desk: Desk | undefined;
   #state: WaitingListState = { kind: 'loading' };
   #problem: { readonly name: string; readonly state: WaitingListState } | undefined;
 
-  constructor(host: ReactiveControllerHost, decisions: DecisionsController) {
+  /** @param decisions What the person is doing with approvals, if anything. */
+  constructor(host: ReactiveControllerHost, decisions: () => DecisionsController | undefined) {
     this.#list = new CollectionController(host);
     this.#decisions = decisions;
   }
@@ -85,9 +86,10 @@ export class WaitingListController {
   #withKept(state: CollectionState, unreadable: UnreadablePolicy): WaitingListState {
     if (state.kind !== 'ready' && state.kind !== 'empty') return state;
     const listed = state.kind === 'ready' ? state.rows : [];
-    if (state.kind === 'empty' || !state.refreshing) this.#decisions.compare(listed);
+    const decisions = this.#decisions();
+    if (state.kind === 'empty' || !state.refreshing) decisions?.compare(listed);
     const isShown = (row: GuardedRow): boolean => unreadable !== 'hide' || isApprovedReadable(row, state.allowed.read);
-    const rows = withKeptRows(listed, this.#decisions.keptRows).filter(isShown);
+    const rows = withKeptRows(listed, decisions?.keptRows ?? []).filter(isShown);
     // A total would tell how many are held back (G-38).
     const total: Total = state.kind === 'ready' && unreadable !== 'hide' ? state.total : 'unknown';
     if (state.kind === 'ready') return rows.length === 0 && state.more === 'none' ? { kind: 'empty', allowed: state.allowed } : { ...state, rows, total };
