@@ -174,8 +174,11 @@ export const caseViewStyles = css`
   }
 
   @media (forced-colors: active) {
-    .case-notice {
+    .case-notice,
+    .case-notice:is(.solution, .neutral) {
       border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
     }
   }
 `;
