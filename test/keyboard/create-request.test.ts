@@ -116,7 +116,19 @@ describe('create-request, by keyboard', () => {
     expect([...driver.problems]).to.deep.equal([['Where does it go?', 'Choose one from the list.']]);
   });
 
-  it('K-order-07 Escape answers the question whether to leave with no, and focus goes back to the button', async () => {
+  it('K-order-07 a list that could not be read is asked for again by Down, without a mouse', async () => {
+    const { page, widget } = await form('catalogGateway');
+    page.mock.setScenario('offline');
+    await tabTo('Where does it go?');
+    await press('ArrowDown');
+    const popUp = (): string => widget.shadowRoot?.querySelector('.picker-popup')?.textContent ?? '';
+    await until(() => popUp().includes('cannot be reached'), 'the failure');
+    page.mock.setScenario('normal');
+    await press('ArrowDown');
+    await until(isOpen, 'the list');
+  });
+
+  it('K-order-08 Escape answers the question whether to leave with no, and focus goes back to the button', async () => {
     const { driver } = await form('catalogMeter');
     await tabTo('Number of the meter');
     await sendKeys({ type: 'M-1' });

@@ -52,7 +52,7 @@ describe('form', () => {
     const [label] = [...(control('serial').labels ?? [])].map((one) => words(one));
     expect(label).to.equal('Serial number required');
     expect([control('serial').required, control('serial').getAttribute('aria-describedby')]).to.deep.equal([true, 'field-serial-hint']);
-    expect(host.find('#field-serial-hint').textContent).to.equal('Below the bar code');
+    expect(words(host.find('#field-serial-hint'))).to.equal('Below the bar code');
     expect(host.find('fieldset').getAttribute('aria-describedby')).to.equal('field-why-hint');
     await expect(host).to.be.accessible();
   });

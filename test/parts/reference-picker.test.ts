@@ -3,9 +3,10 @@ import { pickerMove, type PickerMove } from '../../src/parts/reference-picker/pi
 
 /* The table of keys, by hand from the pattern of an editable combobox with a list. */
 describe('What a key does in the reference picker', () => {
-  const closed = { isOpen: false, count: 0, active: -1, isEmpty: true };
+  const closed = { isOpen: false, count: 0, active: -1, isEmpty: true, hasFailed: false };
   const filled = { ...closed, isEmpty: false };
-  const open = { isOpen: true, count: 3, active: -1, isEmpty: false };
+  const open = { isOpen: true, count: 3, active: -1, isEmpty: false, hasFailed: false };
+  const failed = { ...open, count: 0, hasFailed: true };
   const rows: readonly (readonly [string, string, typeof closed, PickerMove | null])[] = [
     ['Down opens the list', 'ArrowDown', closed, { kind: 'open' }],
     ['Down goes to the first', 'ArrowDown', open, { kind: 'go', to: 0 }],
@@ -23,6 +24,9 @@ describe('What a key does in the reference picker', () => {
     ['Escape clears what is closed', 'Escape', filled, { kind: 'clear' }],
     ['Escape is for what is around it when there is nothing to clear', 'Escape', closed, null],
     ['Tab takes nothing', 'Tab', { ...open, active: 1 }, null],
+    ['Down asks again for a list that could not be read', 'ArrowDown', failed, { kind: 'retry' }],
+    ['Enter asks again for it, and does not send the form', 'Enter', failed, { kind: 'retry' }],
+    ['Escape closes it', 'Escape', failed, { kind: 'close' }],
     ['letters are typed', 'a', open, null],
   ];
   for (const [title, key, situation, move] of rows) {

@@ -11,8 +11,8 @@ export interface SummaryEntry {
 
 export interface ErrorSummaryOptions {
   readonly title: string;
-  /** What to do about it; empty if the entries say so. */
-  readonly next: string;
+  /** What to do about it, a paragraph each; empty if the entries say so. */
+  readonly next: readonly string[];
   readonly entries: readonly SummaryEntry[];
   readonly element: Ref<HTMLElement>;
   readonly focusControl: (id: string) => void;
@@ -29,7 +29,7 @@ export function errorSummary({ title, next, entries, element, focusControl, acti
   };
   return html`<div ${ref(element)} class="error-summary" part="error-summary" role="alert" tabindex="-1">
     <p class="state-title">${title}</p>
-    ${next === '' ? nothing : html`<p>${next}</p>`}
+    ${next.map((text) => html`<p>${text}</p>`)}
     ${entries.length === 0
       ? nothing
       : html`<ul>

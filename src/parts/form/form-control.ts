@@ -125,7 +125,7 @@ function radios({ field, entry, onEntry }: DrawnControl, { choices }: Of<'choice
             .checked=${live(entry.text === value)}
             @change=${() => onEntry({ ...emptyEntry, text: value })}
           />
-          <span dir="auto">${label}</span></label
+          <bdi>${label}</bdi></label
         >`,
     )}
   </div>`;

@@ -12,7 +12,8 @@ import { problemText } from './problem-text.js';
 /** What went wrong when a form was sent, beside the fields. */
 export interface FormFailure {
   readonly title: string;
-  readonly next: string;
+  /** What to do about it, a paragraph each. */
+  readonly next: readonly string[];
   readonly actions?: unknown;
 }
 
@@ -122,7 +123,7 @@ export class FormController {
     if (wrong.length === 0 && !failure) return nothing;
     return errorSummary({
       title: failure?.title ?? locale.t('form.summary', { count: wrong.length }),
-      next: failure?.next ?? '',
+      next: failure?.next ?? [],
       actions: failure?.actions,
       entries: wrong.map(({ field, problem }) => ({
         id: controlId(field),

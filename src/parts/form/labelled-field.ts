@@ -26,13 +26,13 @@ export function labelledField(options: LabelledFieldOptions): TemplateResult {
   if (field.isReadOnly) return readOnlyField(field, locale);
   const { control } = field;
   const id = controlId(field);
-  const hint = hintOf(field, locale);
+  const hints = hintsOf(field, locale);
   const drawn: DrawnControl = {
     ...options,
-    describedBy: [hint === '' ? '' : `${id}-hint`, options.problem ? `${id}-problem` : ''].filter(Boolean).join(' '),
+    describedBy: [hints.length === 0 ? '' : `${id}-hint`, options.problem ? `${id}-problem` : ''].filter(Boolean).join(' '),
     isInvalid: options.problem !== null,
   };
-  const around = { hint: hintLine(id, hint), problem: problemLine(id, options) };
+  const around = { hint: hintLine(id, hints), problem: problemLine(id, options) };
   if (control.kind === 'check') {
     return html`<div class="field" part="field">
       <div class="field-choice">${formControl(drawn, control)} <label for=${id} part="label"><bdi>${field.label}</bdi> ${mark(field, locale)}</label></div>
@@ -65,14 +65,15 @@ function mark({ isRequired }: FormField, { t }: Locale): TemplateResult | typeof
   return isRequired ? html`<span class="field-mark muted small" aria-hidden="true">${t('form.required')}</span>` : nothing;
 }
 
-function hintOf({ hint, control }: FormField, { t, timeZone }: Locale): string {
+function hintsOf({ hint, control }: FormField, { t, timeZone }: Locale): readonly string[] {
   // Nobody can tell from a time alone whose clock it is on.
   const zone = control.kind === 'date-time' ? t('form.time-zone', { zone: timeZone.replaceAll('_', ' ') }) : '';
-  return [hint, zone].filter(Boolean).join(' ');
+  return [hint, zone].filter((text) => text !== '');
 }
 
-function hintLine(id: string, hint: string): TemplateResult | typeof nothing {
-  return hint === '' ? nothing : html`<p id="${id}-hint" class="muted small" part="hint" dir="auto">${hint}</p>`;
+function hintLine(id: string, hints: readonly string[]): TemplateResult | typeof nothing {
+  if (hints.length === 0) return nothing;
+  return html`<div id="${id}-hint" class="muted small" part="hint">${hints.map((hint) => html`<p><bdi>${hint}</bdi></p>`)}</div>`;
 }
 
 function problemLine(id: string, { problem, field, locale }: LabelledFieldOptions): TemplateResult | typeof nothing {

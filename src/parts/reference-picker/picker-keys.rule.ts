@@ -3,6 +3,7 @@ export type PickerMove =
   | { readonly kind: 'open' }
   | { readonly kind: 'go'; readonly to: number }
   | { readonly kind: 'take' }
+  | { readonly kind: 'retry' }
   | { readonly kind: 'close' }
   | { readonly kind: 'clear' };
 
@@ -13,11 +14,17 @@ export interface PickerSituation {
   /** The record that keys have gone to; -1 for none. */
   readonly active: number;
   readonly isEmpty: boolean;
+  /** Whether the list could not be read. */
+  readonly hasFailed: boolean;
 }
 
-/** What a key does: Down and Up go round the list, Enter takes, Escape closes, then clears. Tab takes nothing. */
+/**
+ * What a key does: Down and Up go round the list, Enter takes, Escape closes, then clears. Tab takes nothing. Where the list
+ * could not be read, Down and Enter ask again, as the button in its place does for pointers.
+ */
 export function pickerMove({ key, altKey }: Pick<KeyboardEvent, 'key' | 'altKey'>, situation: PickerSituation): PickerMove | null {
-  const { isOpen, count, active, isEmpty } = situation;
+  const { isOpen, count, active, isEmpty, hasFailed } = situation;
+  if (isOpen && hasFailed && (key === 'ArrowDown' || key === 'Enter')) return { kind: 'retry' };
   switch (key) {
     case 'ArrowDown':
       if (!isOpen) return { kind: 'open' };

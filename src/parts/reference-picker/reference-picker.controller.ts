@@ -166,6 +166,7 @@ export class ReferencePickerController implements ReactiveController {
       count: open ? this.#rows.length : 0,
       active: open?.active ?? -1,
       isEmpty: picker.entry.name === '',
+      hasFailed: open !== null && this.#found.state.kind === 'error',
     });
     if (!move) return;
     // The key was for the list: it neither sends the form nor closes a dialog around it.
@@ -184,6 +185,9 @@ export class ReferencePickerController implements ReactiveController {
         break;
       case 'take':
         this.#takeActive(picker);
+        break;
+      case 'retry':
+        this.#found.refresh();
         break;
       case 'close':
         this.close();

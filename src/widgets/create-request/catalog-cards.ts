@@ -42,7 +42,7 @@ function card(row: GuardedRow, { table, list, description }: Effective, { locale
       null,
       'section-heading',
     )}
-    ${about ? html`<p dir="auto">${about}</p>` : nothing}
+    ${about ? html`<p><bdi>${about}</bdi></p>` : nothing}
     ${facts.length === 0
       ? nothing
       : html`<dl class="small">

@@ -86,7 +86,7 @@ function details(row: GuardedRow, { table, form, read, description, richText }: 
   const sections = (form.length > 0 ? form : [{ title: '', fields: read }])
     .map(({ title, fields }) => ({ title, fields: fields.filter(isNews) }))
     .filter(({ fields }) => fields.length > 0);
-  return html`${about === '' ? nothing : html`<p dir="auto">${about}</p>`}
+  return html`${about === '' ? nothing : html`<p><bdi>${about}</bdi></p>`}
   ${sections.length === 0
     ? nothing
     : recordForm({ locale, table, richText, sections, row, descriptions: description, headingLevel: sectionLevel(sectionLevel(headingLevel)) })}`;
