@@ -3,6 +3,8 @@ export interface Identity {
   /** The key of the person's user record. */
   readonly id: string;
   readonly name: string;
+  /** The name they sign in with, which records carry as `sys_created_by`. */
+  readonly userName?: string;
   /** All roles, those contained in others included. */
   readonly roles: readonly string[];
   /** Keys of the groups the person belongs to. */

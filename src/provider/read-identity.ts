@@ -15,7 +15,7 @@ export function readIdentity(adapter: DataAdapter, { signal }: CallOptions): Pro
 
 function copyIdentity(answer: unknown): Identity {
   if (!isRecord(answer)) throw new PortalError('bad-response');
-  const optional = (name: 'account' | 'locale' | 'timeZone'): Partial<Identity> =>
+  const optional = (name: 'userName' | 'account' | 'locale' | 'timeZone'): Partial<Identity> =>
     own(answer, name) === undefined ? {} : { [name]: textOf(answer, name) };
   const actingFor = own(answer, 'actingFor');
   if (actingFor !== undefined && !isRecord(actingFor)) throw new PortalError('bad-response');
@@ -25,6 +25,7 @@ function copyIdentity(answer: unknown): Identity {
     roles: textsOf(answer, 'roles'),
     groups: textsOf(answer, 'groups'),
     ...(own(answer, 'standsInFor') !== undefined && { standsInFor: textsOf(answer, 'standsInFor') }),
+    ...optional('userName'),
     ...optional('account'),
     ...optional('locale'),
     ...optional('timeZone'),

@@ -260,14 +260,21 @@ describe('activity-stream, files', () => {
     expect(widget.shadowRoot?.activeElement?.getAttribute('part')).to.equal('file-remove');
   });
 
-  it('leaves the file of somebody else where it is, and says why', async () => {
+  it('offers customers to remove their own files only', async () => {
     const { driver } = await open();
-    driver.button('Remove gateway-07.txt').click();
+    expect(driver.files).to.deep.equal(['gateway-07.txt', 'alarm-delays.png']);
+    expect(driver.button('Remove alarm-delays.png')).to.be.instanceOf(HTMLButtonElement);
+    expect(() => driver.button('Remove gateway-07.txt')).to.throw();
+  });
+
+  it('leaves a file where it is when the server refuses to remove it, and says why', async () => {
+    const { driver } = await open({}, { persona: 'agent' });
+    driver.button('Remove alarm-delays.png').click();
     await until(() => driver.dialog !== null, 'the question');
     [...(driver.dialog?.querySelectorAll('button') ?? [])].find((button) => textOf(button) === 'Remove')?.click();
     await until(() => textOf(driver.dialog).includes('You are not allowed to do this.'), 'the reason');
     await page.quiet();
-    expect(page.mock.backend.asSystem().get('sys_attachment', keys.attachmentLog)['file_name']).to.equal('gateway-07.txt');
+    expect(page.mock.backend.asSystem().get('sys_attachment', keys.attachmentPicture)['file_name']).to.equal('alarm-delays.png');
   });
 
   it('keeps names of files apart from the text around them, whatever direction they run in', async () => {

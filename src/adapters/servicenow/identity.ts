@@ -31,6 +31,7 @@ export async function readIdentity(reader: Reader, signal: AbortSignal): Promise
   return {
     id: person.id,
     name: storedText(profile, 'name') || person.name,
+    ...(person.userName === '' ? {} : { userName: person.userName }),
     roles: rolesOf(roleRows, storedText(profile, 'sys_class_name')),
     groups: keysOf(groupRows, 'group'),
     ...(delegations.length > 0 ? { standsInFor: keysOf(delegations, 'user') } : {}),
@@ -49,8 +50,9 @@ async function currentUser(reader: Reader, signal: AbortSignal): Promise<Person 
   const reply = await ifOffered(reader.readAlone({ path: '/api/now/ui/user/current_user' }, signal));
   const user = reply && member(jsonOf(reply), 'result');
   const id = storedText(user, 'user_sys_id');
-  if (storedText(user, 'user_name') === 'guest') throw new PortalError('signed-out');
-  return keyPattern.test(id) ? { id, name: storedText(user, 'user_display_value') } : null;
+  const userName = storedText(user, 'user_name');
+  if (userName === 'guest') throw new PortalError('signed-out');
+  return keyPattern.test(id) ? { id, name: storedText(user, 'user_display_value'), userName } : null;
 }
 
 const userFinder = onDemand(() => import('./proven-user.js'));

@@ -3,6 +3,7 @@ export interface Person {
   /** Key of their user record. */
   readonly id: string;
   readonly name: string;
+  readonly userName: string;
 }
 
 /** What a record's key looks like. */

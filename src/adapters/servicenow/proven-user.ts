@@ -25,5 +25,5 @@ export async function provenUser(reader: Reader, signal: AbortSignal): Promise<P
     signal,
   );
   if (objects(member(jsonOf(strangers), 'result')).length > 0) throw new PortalError('signed-out');
-  return { id, name: storedText(row, 'name') };
+  return { id, name: storedText(row, 'name'), userName: storedText(row, 'user_name') };
 }

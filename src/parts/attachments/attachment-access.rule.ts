@@ -1,5 +1,7 @@
+import type { Identity } from '../../data/identity.js';
 import type { Condition, Sort } from '../../data/query.js';
 import { idOf, tableOf, type RecordRef } from '../../data/record-ref.js';
+import type { GuardedRow } from '../../data/row.js';
 import type { Grant } from '../../guard/grant.js';
 import type { PortalData } from '../../provider/portal-data.js';
 
@@ -17,6 +19,15 @@ export function offersFiles({ hasAttachments }: Pick<PortalData, 'hasAttachments
 export function filesOf(ref: RecordRef, files: Grant): Condition {
   const byKey: Condition = { field: 'table_sys_id', op: 'equals', value: idOf(ref) };
   return mayMatch(files, 'table_name') ? { all: [{ field: 'table_name', op: 'equals', value: tableOf(ref) }, byKey] } : byKey;
+}
+
+/**
+ * Whether a person may take a file away, as far as can be told: customers only what they hung there themselves. About
+ * everything else the server decides.
+ */
+export function mayRemoveFile(file: GuardedRow, { userName, roles }: Pick<Identity, 'userName' | 'roles'>): boolean {
+  const author = file.display['sys_created_by'];
+  return !roles.includes('snc_external') || author === undefined || userName === undefined || author === userName;
 }
 
 /** The newest file first, where the view lets files be sorted so. */

@@ -3,6 +3,7 @@ import { CollectionController, type CollectionRequest } from '../../controllers/
 import { grantOf } from '../../controllers/grant-of.js';
 import { UploadQueueController, type UploadNews } from '../../controllers/upload-queue.controller.js';
 import { attachmentTable } from '../../data/attachments.js';
+import type { Identity } from '../../data/identity.js';
 import type { RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Effective } from '../../guard/effective.js';
@@ -13,7 +14,7 @@ import type { PortalData } from '../../provider/portal-data.js';
 import { showMore } from '../pager/pager.js';
 import { stateView } from '../state-view/state-view.js';
 import { heading, sectionLevel } from '../widget/heading.js';
-import { filesOf, maySeeFiles, newestFirst } from './attachment-access.rule.js';
+import { filesOf, mayRemoveFile, maySeeFiles, newestFirst } from './attachment-access.rule.js';
 import { FileActsController } from './file-acts.controller.js';
 import { fileList } from './file-list.js';
 import { filePicker } from './file-picker.js';
@@ -27,6 +28,8 @@ export interface AttachmentsSubject {
   readonly allowed: Effective | undefined;
   /** Whether it takes and loses no more files. */
   readonly locked: boolean;
+  /** Who looks at it. */
+  readonly person: Pick<Identity, 'userName' | 'roles'>;
 }
 
 export interface AttachmentsCallbacks {
@@ -157,14 +160,15 @@ export class AttachmentsController implements ReactiveController {
       case 'ready': {
         const rows = this.#acts.left(state.rows);
         if (rows.length === 0) return this.#renderNone(locale);
-        const mayRemove = state.allowed.operations.has('remove') && !this.#subject?.locked;
+        const { locked, person } = this.#subject ?? {};
+        const mayRemove = state.allowed.operations.has('remove') && !locked;
         return html`${fileList({
           locale,
           rows,
           allowed: state.allowed,
           downloadOf: (row) => this.#acts.downloadOf(row),
           onDownload: (row) => void this.#acts.download(row),
-          onRemove: mayRemove ? (row, opener) => this.#acts.ask(row, opener) : undefined,
+          onRemove: (row) => (mayRemove && person && mayRemoveFile(row, person) ? (opener) => this.#acts.ask(row, opener) : undefined),
         })}
         ${state.more === 'none'
           ? nothing

@@ -19,8 +19,8 @@ export interface FileListOptions {
   readonly allowed: Effective;
   readonly downloadOf: (row: GuardedRow) => DownloadState | undefined;
   readonly onDownload: (row: GuardedRow) => void;
-  /** Absent where nothing may be removed. */
-  readonly onRemove?: ((row: GuardedRow, opener: HTMLElement) => void) | undefined;
+  /** What removes a file; `undefined` where it may not be removed. */
+  readonly onRemove: (row: GuardedRow) => ((opener: HTMLElement) => void) | undefined;
 }
 
 /** What people call a file. */
@@ -38,6 +38,7 @@ export function fileList(options: FileListOptions): TemplateResult {
 function fileItem(row: GuardedRow, { locale, allowed, downloadOf, onDownload, onRemove }: FileListOptions): TemplateResult {
   const name = fileName(row);
   const state = downloadOf(row);
+  const remove = onRemove(row);
   return html`<li class="file" part="file">
     ${icon(file)}
     <div class="file-words">
@@ -55,7 +56,7 @@ function fileItem(row: GuardedRow, { locale, allowed, downloadOf, onDownload, on
       ${state ? html`<span class="small ${state.kind === 'failed' ? 'file-problem' : 'muted'}">${downloadText(name, state, locale)}</span>` : nothing}
     </div>
     ${state?.kind === 'loading' ? icon(download) : nothing}
-    ${onRemove
+    ${remove
       ? html`<button
           type="button"
           class="button quiet icon-only"
@@ -63,7 +64,7 @@ function fileItem(row: GuardedRow, { locale, allowed, downloadOf, onDownload, on
           aria-haspopup="dialog"
           aria-label=${locale.t('files.remove', { name })}
           @click=${({ currentTarget }: Event) => {
-            if (currentTarget instanceof HTMLElement) onRemove(row, currentTarget);
+            if (currentTarget instanceof HTMLElement) remove(currentTarget);
           }}
         >
           ${icon(trash)}

@@ -121,12 +121,16 @@ export class ActivityStream extends WidgetElement<ActivityState> {
       this.#comment.reset();
     }
     const parts = parseRef(this.record);
-    const data = this.session?.data;
+    const { data, identity } = this.session ?? {};
     this.#activity.want(data, parts, this.view);
     const { state } = this.#activity;
     const known = state.kind === 'ready' || state.kind === 'empty' ? state : undefined;
-    this.#files.part?.want(data, parts ? {
-      ref: recordRef(parts.table, parts.id), view: this.view, allowed: known?.allowed, locked: known !== undefined && this.#isLocked(known),
+    this.#files.part?.want(data, parts && identity ? {
+      ref: recordRef(parts.table, parts.id),
+      view: this.view,
+      allowed: known?.allowed,
+      locked: known !== undefined && this.#isLocked(known),
+      person: identity,
     } : undefined);
     if (!parts) return { kind: 'error', error: this.#malformedRecord() };
     const offersFiles = this.#offersFiles(parts.table);

@@ -30,6 +30,7 @@ describe('Who is signed in', () => {
     expect(await identify(everything)).to.deep.equal({
       id: me,
       name: 'Mira Holm',
+      userName: 'mira.holm',
       roles: ['snc_external', 'sn_customerservice.customer'],
       groups: ['group1'],
       account: 'account1',
@@ -60,7 +61,7 @@ describe('Who is signed in', () => {
   });
 
   it('leaves out what cannot be read or is no language and no time zone', async () => {
-    expect(await identify({ 'user/current_user': () => user })).to.deep.equal({ id: me, name: 'Mira Holm', roles: [], groups: [] });
+    expect(await identify({ 'user/current_user': () => user })).to.deep.equal({ id: me, name: 'Mira Holm', userName: 'mira.holm', roles: [], groups: [] });
     const odd = { name: 'Mira Holm', time_zone: 'Mars/Olympus', preferred_language: '!!', company: '', sys_class_name: 'sys_user' };
     const found = await identify({ ...without(`customer_contact/${me}`), [`sys_user/${me}`]: () => odd });
     expect(found).not.to.have.any.keys('locale', 'timeZone', 'account');
