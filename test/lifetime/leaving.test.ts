@@ -17,6 +17,8 @@ const widgets = [
   ['related-records', landmarks.caseWithEverything],
   ['record-view', landmarks.caseWithEverything],
   ['request-items', landmarks.requestWithThreeItems],
+  // Of no record: it shows what waits for the person.
+  ['approval-inbox', ''],
 ] as const;
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

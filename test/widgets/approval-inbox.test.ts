@@ -209,6 +209,21 @@ describe('approval-inbox', () => {
       expect(carriesCanary(spoken(widget).join(' '))).to.equal(false);
     });
   });
+
+  it('has nothing that axe minds: in the list, while undoing, picking and asking, and in what is decided', async () => {
+    const { driver, widget } = await open();
+    await expect(widget).to.be.accessible();
+    driver.approve('CHG0030001');
+    driver.select('REQ0050001');
+    await until(() => driver.has('undo-button') && driver.has('approve-selected'), 'Undo and the buttons');
+    await expect(widget).to.be.accessible();
+    await driver.reject('RITM0050001');
+    await expect(widget).to.be.accessible();
+    driver.part('action-cancel').click();
+    await until(() => driver.dialog === null, 'the question to close');
+    await driver.showDecided();
+    await expect(widget).to.be.accessible();
+  });
 });
 
 /** What the demo's view of approvals lets external people read. */

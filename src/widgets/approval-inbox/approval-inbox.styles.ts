@@ -144,6 +144,13 @@ export const approvalInboxStyles = css`
     border-inline-start: 2px solid var(--_danger-dot);
   }
 
+  /* What has gone wrong takes a line of its own, below the words and not below the checkbox. */
+  .actions:has(.notice) {
+    flex: 1 1 100%;
+    justify-content: space-between;
+    padding-inline-start: calc(24px + 3 * var(--_space));
+  }
+
   .comment {
     white-space: pre-wrap;
   }
@@ -181,6 +188,10 @@ export const approvalInboxStyles = css`
 
     .actions .buttons > * {
       flex: 1 1 6em;
+    }
+
+    .actions:has(.notice) {
+      padding-inline-start: 0;
     }
 
     .notice {
