@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Browser as Puppeteer, Page } from 'puppeteer-core';
 
 /** What became of one story. Nothing in `problems` means that it held. */
@@ -6,13 +8,14 @@ export interface StoryResult {
   readonly problems: readonly string[];
 }
 
-/** How the stories are looked at: Storybook's globals, and what the system of the person says. */
+/** How the stories are looked at. */
 export interface Look {
   readonly name: string;
-  /** As in the URL, such as `theme:dark;direction:rtl`. */
+  /** Storybook's globals as in the URL, such as `theme:dark;direction:rtl`. */
   readonly globals: string;
-  readonly forcedColors: boolean;
 }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const patience = 30_000;
 
@@ -45,7 +48,7 @@ export class StoryPage {
 
   async run(id: string, look: Look): Promise<StoryResult> {
     this.#problems = [];
-    await this.#page.emulateMediaFeatures([{ name: 'forced-colors', value: look.forcedColors ? 'active' : 'none' }]);
+    await this.#force('none');
     await this.#page.goto(`${this.#origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story&globals=${look.globals}`);
     try {
       await this.#page.waitForFunction(() => Reflect.has(window, 'storyResult'), { timeout: patience });
@@ -54,9 +57,39 @@ export class StoryPage {
     } catch (error) {
       this.#problems.push(`did not finish: ${String(error)}`);
     }
+    return this.#result(id);
+  }
+
+  /** Looks once more at what a story has come to, with the colours of the system: all that can change is what can be read. */
+  async lookAgainInForcedColours(id: string): Promise<StoryResult> {
+    this.#problems = [];
+    await this.#force('active');
+    try {
+      await this.#page.evaluate(axe);
+      this.#problems.push(...(await this.#page.evaluate(contrastProblems)));
+    } catch (error) {
+      this.#problems.push(`could not be looked at: ${String(error)}`);
+    }
+    return this.#result(id);
+  }
+
+  async #force(value: 'active' | 'none'): Promise<void> {
+    await this.#page.emulateMediaFeatures([{ name: 'forced-colors', value }]);
+  }
+
+  #result(id: string): StoryResult {
     // Testing libraries append the whole page to their messages.
     return { id, problems: [...new Set(this.#problems)].map((problem) => problem.slice(0, 400)) };
   }
+}
+
+/** Runs in the page, as text. */
+async function contrastProblems(): Promise<readonly string[]> {
+  interface Axe {
+    run(options: object): Promise<{ readonly violations: readonly { readonly help: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] }[] }>;
+  }
+  const { violations } = await (Reflect.get(window, 'axe') as Axe).run({ runOnly: ['color-contrast'] });
+  return violations.map(({ help, nodes }) => `axe: ${help} (${nodes.map(({ target }) => target.flat().join(' ')).join(', ')})`);
 }
 
 /**
