@@ -1,38 +1,16 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
 import type { GuardedRow } from '../../data/row.js';
-import type { Clock } from '../../data/store/clock.js';
 import type { Effective } from '../../guard/effective.js';
-import type { Locale } from '../../i18n/locale.js';
 import type { Decision } from '../../model/approval-states.js';
 import { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
 import { SelectionController } from '../../parts/selection/selection.controller.js';
-import type { LoadingMessage } from '../../parts/state-view/loading.controller.js';
+import type { ApprovalDesk, ApprovalDeskOptions } from './approval-desk.js';
 import type { DecidingController } from './deciding.controller.js';
-import { type CommentPolicy, type DecisionRules, type DecisionWay, wayToDecide } from './decision-way.rule.js';
+import { type DecisionWay, wayToDecide } from './decision-way.rule.js';
 import { WaitingListController, type WaitingListState } from './waiting-list.controller.js';
 
-/** What a page has set, as it is now. */
-export interface DeskSettings extends Omit<DecisionRules, 'allowed'> {
-  readonly clock: Clock;
-  readonly view: string;
-  readonly requireComment: CommentPolicy;
-  /** Seconds. */
-  readonly undo: number;
-  readonly confirm: 'auto' | 'always' | 'never';
-}
-
-export interface ApprovalDeskOptions {
-  readonly settings: () => DeskSettings;
-  readonly locale: () => Locale;
-  readonly record: (properties: Readonly<Record<string, unknown>>) => unknown;
-  readonly say: { readonly announce: (text: string) => void; readonly alert: (text: string) => void; readonly wait: (key: LoadingMessage) => void };
-  /** Puts focus on the first approval from a place on that can be decided. */
-  readonly focusNear: (place: number) => void;
-  readonly fallbackFocus: () => HTMLElement | null;
-}
-
 /** The approvals in front of a person, which of them they have picked, and what they can do with them. */
-export class ApprovalDeskController {
+export class ApprovalDeskController implements ApprovalDesk {
   readonly waiting: WaitingListController;
   readonly selection: SelectionController;
   readonly #options: ApprovalDeskOptions;

@@ -17,7 +17,8 @@ import { SearchFieldController } from '../../parts/search-field/search-field.con
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import { sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
-import { ApprovalDeskController, type DeskSettings } from './approval-desk.controller.js';
+import { ApprovalDeskController } from './approval-desk.controller.js';
+import type { DeskSettings } from './approval-desk.js';
 import { approvalInboxStyles } from './approval-inbox.styles.js';
 import { approvalItem } from './approval-item.js';
 import { nameOf } from './approval-texts.js';

@@ -6,7 +6,7 @@ import { DecideEvent } from '../../parts/events/decide.event.js';
 import { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
 import { LeaveController } from '../../parts/undo/leave.controller.js';
 import { type DecisionState, isOpen, type Wish } from './decision-state.rule.js';
-import type { ApprovalDeskController, ApprovalDeskOptions } from './approval-desk.controller.js';
+import type { ApprovalDesk, ApprovalDeskOptions } from './approval-desk.js';
 import { decisionProgress } from './decision-progress.js';
 import { needsComment } from './decision-way.rule.js';
 import { DecisionsController } from './decisions.controller.js';
@@ -19,12 +19,12 @@ export class DecidingController {
   readonly decisions: DecisionsController;
   readonly news: InboxNews;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #desk: ApprovalDeskController;
+  readonly #desk: ApprovalDesk;
   readonly #options: ApprovalDeskOptions;
   readonly #dialogs: OnDemandController<InboxDialogsController>;
   #usesDialogs = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, desk: ApprovalDeskController, options: ApprovalDeskOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, desk: ApprovalDesk, options: ApprovalDeskOptions) {
     this.#host = host;
     this.#desk = desk;
     this.#options = options;
