@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { http } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { until } from '../../src/testing/settled.js';
 import { textOf } from '../../src/testing/visible-text.js';
@@ -135,6 +135,17 @@ describe('what a person does on a case-view', () => {
     expect(driver.question).to.equal(null);
     expect(page.sent).to.have.length(1);
     expect(page.told.filter((event) => event.startsWith('portal-saved'))).to.have.length(1);
+  });
+
+  it('keeps the message in the stream when the server does not let it be written', async () => {
+    const { driver } = await page.open(landmarks.caseNew);
+    page.answerFirst(http.patch(patchOfCase, () => HttpResponse.json({ error: { message: 'Operation Failed', detail: 'ACL Exception' } }, { status: 403 })));
+    const stream = streamOf(driver);
+    await stream.post('It happened again.');
+    await page.quiet();
+    const after = streamOf(driver);
+    expect(after.draft).to.equal('It happened again.');
+    expect(after.problem).to.not.equal('');
   });
 
   it('forgets the question and what was typed when somebody else signs in', async () => {

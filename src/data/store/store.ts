@@ -25,8 +25,11 @@ export interface StoreOptions {
   readonly page?: PageSignals;
 }
 
-/** Codes after which the server may hold something else than what is on screen. */
-const suspicious: ReadonlySet<PortalError['code']> = new Set(['conflict', 'outcome-unknown']);
+/**
+ * Codes of writes after which the server may hold something else than what is on screen. Who may not change a record may
+ * still read it: whether that is so the next read will tell, and what was typed beside the old rows is kept until then.
+ */
+const suspicious: ReadonlySet<PortalError['code']> = new Set(['conflict', 'outcome-unknown', 'denied']);
 
 /**
  * The cache between the widgets and the guard: reads each thing once for all who show it, keeps it for a while, reads it
@@ -181,8 +184,8 @@ export class Store {
 
   #writeFailed(error: PortalError, topics: readonly string[]): void {
     if (error.code === 'signed-out') this.#empty(error);
-    else if (withdraws(error)) this.remove(topics);
     else if (suspicious.has(error.code)) this.invalidate(topics);
+    else if (withdraws(error)) this.remove(topics);
     this.#onError(error);
   }
 }

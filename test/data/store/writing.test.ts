@@ -133,7 +133,7 @@ describe('Writing through the store', () => {
     ['fulfilled', 'ready PRB1, refreshing'],
     ['conflict', 'ready PRB1, refreshing'],
     ['outcome-unknown', 'ready PRB1, refreshing'],
-    ['denied', 'loading'],
+    ['denied', 'ready PRB1, refreshing'],
     ['not-available', 'loading'],
     ['signed-out', 'failed signed-out'],
     ['refused', 'ready PRB1'],
