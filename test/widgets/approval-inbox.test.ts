@@ -71,6 +71,14 @@ describe('approval-inbox', () => {
       expect(driver.approvals[0]?.facts).to.match(/Group/);
     });
 
+    it('lists no approvals of others for those who may read them as well', async () => {
+      const { widget } = await open({}, { persona: 'agent' });
+      expect(widget.matches(':state(empty)')).to.equal(true);
+      const asked = page.mock.requests.map(({ url }) => decodeURIComponent(url)).filter((url) => url.includes('/sysapproval_approver?'));
+      expect(asked).to.have.length(1);
+      expect(asked[0]).to.match(/state=requested\^approver(?:IN|=)/);
+    });
+
     it('says that nothing waits for people whom nobody has asked', async () => {
       const { driver, widget } = await open({}, { persona: 'consumer' });
       expect(widget.matches(':state(empty)')).to.equal(true);

@@ -1,5 +1,6 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { CollectionController, type CollectionState } from '../../controllers/collection.controller.js';
+import { grantOf } from '../../controllers/grant-of.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/locale.js';
 import { closedStates } from '../../model/approval-states.js';
@@ -7,7 +8,7 @@ import { offlineBanner, stateView } from '../../parts/state-view/state-view.js';
 import { LoadingController, type LoadingMessage } from '../../parts/state-view/loading.controller.js';
 import { showMore } from '../../parts/pager/pager.js';
 import type { PortalData } from '../../provider/portal-data.js';
-import { grantOf } from '../../controllers/grant-of.js';
+import { ownApprovals } from './own-approvals.rule.js';
 
 /** What the person was asked and is not asked any more. Read when somebody looks. */
 export class DecidedListController {
@@ -26,12 +27,13 @@ export class DecidedListController {
   /** Says whether the list is looked at; call it from `willUpdate`. */
   want(data: PortalData | undefined, view: string, limit: number): void {
     const grant = data && grantOf(data, 'sysapproval_approver', view);
-    const sorts = grant?.kind === 'granted' && grant.grant.sort.has('sys_updated_on');
+    const granted = grant?.kind === 'granted' ? grant.grant : undefined;
+    const decided = { field: 'state', op: 'in', value: closedStates } as const;
     this.#list.want(data, data ? {
       table: 'sysapproval_approver',
       view,
-      where: { field: 'state', op: 'in', value: closedStates },
-      ...(sorts ? { sort: [{ field: 'sys_updated_on', direction: 'descending' } as const] } : {}),
+      where: granted ? ownApprovals(granted, decided) : decided,
+      ...(granted?.sort.has('sys_updated_on') ? { sort: [{ field: 'sys_updated_on', direction: 'descending' } as const] } : {}),
       limit,
     } : null);
     if (data && this.#list.state.kind === 'loading') this.#wait.start();

@@ -9,6 +9,7 @@ import { type InboxAttributes, viewProblemOf } from './attributes.rule.js';
 import type { UnreadablePolicy } from './decision-way.rule.js';
 import type { DecisionsController, Desk } from './decisions.controller.js';
 import { withKeptRows } from './kept-rows.rule.js';
+import { ownApprovals } from './own-approvals.rule.js';
 
 export const approvalTable = 'sysapproval_approver';
 
@@ -61,13 +62,14 @@ export class WaitingListController {
     const grant = data && grantOf(data, approvalTable, query.view);
     const problem = grant?.kind === 'granted' ? this.#problemOf(grant.grant.fingerprint, query, grant.grant) : undefined;
     this.#desk = data && grant?.kind === 'granted' && !problem ? { data, grant: grant.grant } : undefined;
-    const sorts = this.#desk?.grant.sort.has('due_date') === true;
+    const granted = this.#desk?.grant;
+    const waiting = { field: 'state', op: 'equals', value: waitingState } as const;
     this.#list.want(problem ? undefined : data, {
       table: approvalTable,
       view: query.view,
-      where: { field: 'state', op: 'equals', value: waitingState },
+      where: granted ? ownApprovals(granted, waiting) : waiting,
       // What is overdue comes first.
-      ...(sorts ? { sort: [{ field: 'due_date', direction: 'ascending' } as const] } : {}),
+      ...(granted?.sort.has('due_date') ? { sort: [{ field: 'due_date', direction: 'ascending' } as const] } : {}),
       ...(query.search === '' ? {} : { search: query.search }),
       limit: query.pageSize,
     }, waitingState);
