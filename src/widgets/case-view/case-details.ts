@@ -28,7 +28,7 @@ export interface CaseDetailsOptions {
 export function caseDetails(options: CaseDetailsOptions): TemplateResult | typeof nothing {
   const { locale, row, allowed, headingLevel, isUnfolded, onFold } = options;
   const { table, richText, description } = allowed;
-  const sections = sectionsWithout(allowed, shownElsewhere(options));
+  const sections = sectionsWithout(allowed, row, shownElsewhere(options));
   if (sections.length === 0) return nothing;
   return html`<section class=${isUnfolded ? 'details' : 'details folded'} part="details" aria-labelledby="details-heading">
     <div class="details-head">

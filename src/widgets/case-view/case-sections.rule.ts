@@ -1,4 +1,5 @@
 import type { Path } from '../../data/path.js';
+import type { GuardedRow } from '../../data/row.js';
 import type { Effective } from '../../guard/effective.js';
 import type { FormSection } from '../../guard/grant.js';
 
@@ -8,10 +9,13 @@ export const headerFields: readonly Path[] = ['number', 'state', 'priority', 'op
 /** What a proposed solution consists of. */
 export const solutionFields: readonly Path[] = ['resolution_code', 'close_notes'];
 
-/** The sections of the view less the fields that stand elsewhere on the page; a section of which nothing is left goes. */
-export function sectionsWithout({ form, list }: Pick<Effective, 'form' | 'list'>, elsewhere: readonly Path[]): readonly FormSection[] {
+/**
+ * The sections of the view less the fields that stand elsewhere on the page. A section of which nothing is left goes, and so
+ * does one in which there is nothing yet: how a case was resolved is no news before it is.
+ */
+export function sectionsWithout({ form, list }: Pick<Effective, 'form' | 'list'>, { display }: GuardedRow, elsewhere: readonly Path[]): readonly FormSection[] {
   const sections = form.length > 0 ? form : [{ title: '', fields: list }];
   return sections
     .map(({ title, fields }) => ({ title, fields: fields.filter((path) => !elsewhere.includes(path)) }))
-    .filter(({ fields }) => fields.length > 0);
+    .filter(({ fields }) => fields.some((path) => (display[path] ?? '') !== ''));
 }
