@@ -40,6 +40,12 @@ const host = css`
     border: 0;
   }
 
+  /* Text runs in its own direction and stands where the page's text stands. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .heading {
     font-size: 1.25em;
     font-weight: 600;
