@@ -186,8 +186,20 @@ export const approvalInboxStyles = css`
       justify-content: start;
     }
 
+    /* Beside each other where their words fit, else below each other; a word is never broken. */
     .actions .buttons > * {
-      flex: 1 1 6em;
+      flex: 1 1 max-content;
+      overflow-wrap: normal;
+    }
+
+    .tabs {
+      flex-wrap: nowrap;
+      gap: calc(4 * var(--_space));
+    }
+
+    .tabs button {
+      overflow-wrap: normal;
+      text-align: start;
     }
 
     .actions:has(.notice) {
