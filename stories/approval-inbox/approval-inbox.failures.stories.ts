@@ -2,6 +2,7 @@ import { expect } from 'storybook/test';
 import { html } from 'lit';
 import { http, HttpResponse } from 'msw';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { carriesCanary } from '../../mocks/dataset/canary.js';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { until } from '../../src/testing/settled.js';
 import { approvalInbox, ends } from '../play/widget.js';
@@ -77,5 +78,39 @@ export const ServerDown: StoryObj = {
 /** The page wants signatures and does not say where; its owner reads how to mend it. */
 export const SignatureWithoutAddress: StoryObj = {
   render: () => html`<approval-inbox signature-tables="change_request"></approval-inbox>`,
+  play: ends('approval-inbox', 'error'),
+};
+
+/** No record has been opened to external people: there is nothing to decide. */
+export const Denied: StoryObj = { globals: { persona: 'customer-admin', scenario: 'denied' }, play: ends('approval-inbox', 'empty') };
+
+/** Too many requests, for some seconds: the inbox waits and asks again by itself. */
+export const RateLimitedForAMoment: StoryObj = {
+  globals: { persona: 'customer-admin', scenario: 'rate-limited' },
+  play: ends('approval-inbox', 'loading'),
+};
+
+/** A third of all requests fails; asking again in the background gets through. */
+export const Flaky: StoryObj = { globals: { persona: 'customer-admin', scenario: 'flaky' }, play: ends('approval-inbox', 'ready') };
+
+/** The server sends every column it has, internal ones included. What is not in the view does not reach the page. */
+export const OverSharingServer: StoryObj = {
+  globals: { persona: 'customer-admin', scenario: 'over-sharing' },
+  async play(context) {
+    const inbox = await approvalInbox(context);
+    await expect(inbox.names).toHaveLength(5);
+    await expect(carriesCanary(inbox.text)).toBe(false);
+  },
+};
+
+/** The page names a view that nobody has written: nothing is asked. */
+export const NoView: StoryObj = {
+  render: () => html`<approval-inbox view="nobody-wrote-this"></approval-inbox>`,
+  play: ends('approval-inbox', 'denied'),
+};
+
+/** Somebody forgot the provider around the widget. */
+export const NoProvider: StoryObj = {
+  parameters: { portal: { provider: 'none' } },
   play: ends('approval-inbox', 'error'),
 };

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { grantOf } from '../../controllers/grant-of.js';
 import type { PortalError } from '../../data/errors.js';
 import type { RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
@@ -228,7 +229,6 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
   }
 
   #renderItem(row: GuardedRow, index: number, allowed: Effective, before: unknown, actions: unknown): TemplateResult {
-    const hasRecord = isApprovedReadable(row, allowed.read) && approvedKey(row) !== undefined && approvedTable(row) !== undefined;
     return approvalItem(row, {
       locale: this.locale,
       allowed,
@@ -238,8 +238,15 @@ export class ApprovalInbox extends WidgetElement<WaitingListState> {
       id: `approval-${index}`,
       before,
       actions,
-      onOpen: hasRecord ? (opener) => this.#open(row, opener) : undefined,
+      onOpen: this.#canOpen(row, allowed) ? (opener) => this.#open(row, opener) : undefined,
     });
+  }
+
+  /** Whether there is something to show of the record: it may be read, and the portal owner has a view for it (G-01). */
+  #canOpen(row: GuardedRow, allowed: Effective): boolean {
+    const [data, table] = [this.session?.data, approvedTable(row)];
+    if (!data || table === undefined || approvedKey(row) === undefined || !isApprovedReadable(row, allowed.read)) return false;
+    return grantOf(data, table, this.view).kind !== 'denied';
   }
 
   #open(row: GuardedRow, opener: HTMLElement): void {
