@@ -16,14 +16,14 @@ interface MockModule {
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Answers `/api/now/…` of the test runner's own origin from a mock of the demo service that lives in this process, for
+ * Answers `/api/…` of the test runner's own origin from a mock of the demo service that lives in this process, for
  * tests of what a page holds: a mock inside the page would hold the same records. It over-shares, and the bearer token
  * says who asks.
  */
 export function demoService(): Middleware {
   let starting: Promise<(request: Request) => Promise<Response | undefined>> | undefined;
   return async (context, next): Promise<void> => {
-    if (!context.path.startsWith('/api/now/')) {
+    if (!context.path.startsWith('/api/')) {
       await next();
       return;
     }
@@ -32,7 +32,7 @@ export function demoService(): Middleware {
     if (!response) throw new Error(`The mock has no answer to ${context.method} ${context.path}`);
     context.status = response.status;
     for (const [name, value] of response.headers) context.set(name, value);
-    context.body = await response.text();
+    context.body = Buffer.from(await response.arrayBuffer());
   };
 }
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { RecordViewDriver } from '../../src/testing/drivers/record-view.driver.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
+import { useCase, useCatalog, useInbox } from '../oracle/acting.js';
 import { useEverything } from '../oracle/journey.js';
 
 /** Everything refused that can be refused: scripts, data and styles of the page's own origin, and the kit's policy. */
@@ -74,6 +75,23 @@ describe('a person on a page with a strict content policy', () => {
       // Styles reach the widgets although the page may forbid every style sheet.
       const button = list.shadowRoot?.querySelector('[part="open-button"]');
       expect(button && frame.contentWindow?.getComputedStyle(button).cursor).to.equal('pointer');
+    });
+  }
+
+  for (const [what, policy] of [['styles of its own origin', strict()], ['no styles at all', strict({ styles: "'none'" })]] as const) {
+    it(`works on a case, decides and orders where the page allows ${what}`, async () => {
+      const page = await open('desk.html', policy);
+      const steps: string[] = [];
+      const around = { look: (step: string) => void steps.push(step), quiet };
+      for (const [tag, use] of [['case-view', useCase], ['approval-inbox', useInbox], ['create-request', useCatalog]] as const) {
+        const widget = find(page, tag);
+        await until(() => widget.matches(':defined'), `${tag} to be defined`);
+        await settled(widget);
+        await use(widget, around);
+      }
+      expect(read('violations')).to.deep.equal([]);
+      expect(read('errors')).to.deep.equal([]);
+      expect(steps).to.include.members(['a comment', 'a file', 'the question of Close case', 'what is decided', 'the order']);
     });
   }
 

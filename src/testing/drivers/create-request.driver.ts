@@ -84,10 +84,10 @@ export class CreateRequestDriver {
     const radio = [...field.querySelectorAll<HTMLInputElement>('input[type="radio"]')].find((one) => textOf(one.parentElement) === text);
     const control = radio ?? field.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('[part="control"]');
     if (!control) throw new Error(`${label} cannot be filled in`);
-    if (control instanceof HTMLSelectElement) {
+    if (isSelect(control)) {
       const option = [...control.options].find((one) => textOf(one) === text);
       control.value = option?.value ?? text;
-    } else if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) {
+    } else if (isTick(control)) {
       control.checked = radio !== undefined || text === 'true';
     } else {
       control.value = text;
@@ -102,7 +102,7 @@ export class CreateRequestDriver {
     const chosen = field.querySelector<HTMLInputElement>('input[type="radio"]:checked');
     if (chosen) return textOf(chosen.parentElement);
     const control = field.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('[part="control"]');
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') return String(control.checked);
+    if (control && isTick(control)) return String(control.checked);
     return control ? control.value : textOf(field.querySelector('[part="value"]'));
   }
 
@@ -147,4 +147,15 @@ export class CreateRequestDriver {
   get #root(): ParentNode {
     return this.#widget.shadowRoot ?? this.#widget;
   }
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+// By their names: a page in a frame has classes of its own.
+function isSelect(control: Control): control is HTMLSelectElement {
+  return control.localName === 'select';
+}
+
+function isTick(control: Control): control is HTMLInputElement {
+  return control.type === 'radio' || control.type === 'checkbox';
 }

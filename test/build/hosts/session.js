@@ -1,2 +1,3 @@
 // The portal knows who is signed in.
-document.querySelector('portal-provider').getToken = async () => 'mock-customer';
+const { persona = 'customer' } = document.body.dataset;
+document.querySelector('portal-provider').getToken = async () => `mock-${persona}`;
