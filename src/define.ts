@@ -4,11 +4,16 @@ import { ActivityStream } from './widgets/activity-stream/activity-stream.js';
 import { ApprovalInbox } from './widgets/approval-inbox/approval-inbox.js';
 import { CreateRequest } from './widgets/create-request/create-request.js';
 import { CaseView } from './widgets/case-view/case-view.js';
+import { CaseTasks } from './widgets/case-tasks/case-tasks.js';
+import { CaseTask } from './widgets/case-task/case-task.js';
 import { RecordView } from './widgets/record-view/record-view.js';
 import { RelatedRecords } from './widgets/related-records/related-records.js';
 import { RequestItems } from './widgets/request-items/request-items.js';
 
-const widgets: readonly WidgetClass[] = [PortalProvider, ActivityStream, ApprovalInbox, CreateRequest, CaseView, RecordView, RelatedRecords, RequestItems];
+const widgets: readonly WidgetClass[] = [
+  PortalProvider, ActivityStream, ApprovalInbox, CreateRequest, CaseView, RecordView, RelatedRecords, RequestItems,
+  CaseTask, CaseTasks,
+];
 
 export interface RegisterOptions {
   /** Stands before every tag, inside the widgets as well: `acme` makes `acme-related-records`. */

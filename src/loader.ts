@@ -12,6 +12,8 @@ const widgets: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'approval-inbox': async () => (await import('./widgets/approval-inbox/approval-inbox.js')).ApprovalInbox,
   'create-request': async () => (await import('./widgets/create-request/create-request.js')).CreateRequest,
   'case-view': async () => (await import('./widgets/case-view/case-view.js')).CaseView,
+  'case-tasks': async () => (await import('./widgets/case-tasks/case-tasks.js')).CaseTasks,
+  'case-task': async () => (await import('./widgets/case-task/case-task.js')).CaseTask,
   'record-view': async () => (await import('./widgets/record-view/record-view.js')).RecordView,
   'related-records': async () => (await import('./widgets/related-records/related-records.js')).RelatedRecords,
   'request-items': async () => (await import('./widgets/request-items/request-items.js')).RequestItems,

@@ -7,6 +7,7 @@ import { form } from './ar/form.js';
 import { parts } from './ar/parts.js';
 import { records } from './ar/records.js';
 import { requests } from './ar/requests.js';
+import { tasks } from './ar/tasks.js';
 
 /** The Arabic catalogue. */
-export const ar: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests };
+export const ar: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests, ...tasks };

@@ -7,6 +7,7 @@ import { form } from './de/form.js';
 import { parts } from './de/parts.js';
 import { records } from './de/records.js';
 import { requests } from './de/requests.js';
+import { tasks } from './de/tasks.js';
 
 /** The German catalogue. */
-export const de: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests };
+export const de: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests, ...tasks };

@@ -6,6 +6,7 @@ import { form } from './en/form.js';
 import { parts } from './en/parts.js';
 import { records } from './en/records.js';
 import { requests } from './en/requests.js';
+import { tasks } from './en/tasks.js';
 
 /** The English catalogue and the source of all keys and placeholders: other languages must match it. */
-export const en = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests } as const;
+export const en = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests, ...tasks } as const;

@@ -1,0 +1,208 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { CollectionState } from '../../controllers/collection.controller.js';
+import type { Path } from '../../data/path.js';
+import type { Condition, Sort } from '../../data/query.js';
+import type { GuardedRow } from '../../data/row.js';
+import type { Effective } from '../../guard/effective.js';
+import type { Locale } from '../../i18n/locale.js';
+import { filterCondition, type Filters } from '../filter-menu/filter-condition.rule.js';
+import { filterFields, type FilterField } from '../filter-menu/filter-fields.rule.js';
+import { FilterMenuController } from '../filter-menu/filter-menu.controller.js';
+import { filterMenuStyles } from '../filter-menu/filter-menu.styles.js';
+import { showMore, shownText } from '../pager/pager.js';
+import { pagerStyles } from '../pager/pager.styles.js';
+import { SearchFieldController } from '../search-field/search-field.controller.js';
+import { searchFieldStyles } from '../search-field/search-field.styles.js';
+import { offlineBanner } from '../state-view/state-view.js';
+import { dataTable } from '../table/data-table.js';
+import { sortAnnouncement } from '../table/next-sort.rule.js';
+import { ScrollRegionController } from '../table/scroll-region.controller.js';
+import type { TableColumn } from '../table/table-options.js';
+import { tableStyles } from '../table/table.styles.js';
+import { VirtualRowsController } from '../table/virtual-rows.controller.js';
+import { recordName } from './record-columns.js';
+
+/** A list that is there, with or without records. */
+export type ListedState = Extract<CollectionState, { kind: 'ready' | 'empty' }>;
+
+export interface RecordListView {
+  readonly locale: Locale;
+  /** What the list holds, in the plural. */
+  readonly name: string;
+  readonly columns: readonly TableColumn<GuardedRow>[];
+  /** Fields that the list itself is filtered by, which nobody can filter further. */
+  readonly fixed: readonly Path[];
+  /** What stands there while there is nothing to list. */
+  readonly empty: unknown;
+  readonly onOpen: (row: GuardedRow, opener: HTMLElement) => void;
+  readonly onMore: () => void;
+}
+
+/** From how many records on a toolbar is worth its room. */
+const worthwhile = 5;
+
+/** What a person looks for in a list and in which order they want it; draws the list with it. */
+export class RecordListController {
+  static readonly styles = [searchFieldStyles, filterMenuStyles, tableStyles, pagerStyles];
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #say: (text: string) => void;
+  readonly #search: SearchFieldController;
+  readonly #menu: FilterMenuController;
+  readonly #region: ScrollRegionController;
+  readonly #window: VirtualRowsController;
+  #filters: Filters = new Map();
+  #sort: Sort | null = null;
+  /** Kept while nothing matches, so that filters can be taken off again. */
+  #fields: readonly FilterField[] = [];
+  /** The search and the filters whose outcome people know of. */
+  #told = '';
+  /** The row after which a person has asked for more. */
+  #lastBefore: GuardedRow['ref'] | undefined;
+
+  /** @param say Says something aloud. */
+  constructor(host: ReactiveControllerHost & HTMLElement, say: (text: string) => void) {
+    this.#host = host;
+    this.#say = say;
+    this.#search = new SearchFieldController(host, () => host.requestUpdate());
+    this.#menu = new FilterMenuController(host, (filters) => {
+      this.#filters = filters;
+      host.requestUpdate();
+    });
+    this.#region = new ScrollRegionController(host);
+    this.#window = new VirtualRowsController(host, this.#region);
+  }
+
+  /** The text that is searched for; empty when none is. */
+  get text(): string {
+    return this.#search.text;
+  }
+
+  /** The order that a person has asked for. */
+  get sort(): Sort | null {
+    return this.#sort;
+  }
+
+  /** The condition of the filters that are set. */
+  condition(locale: Locale): Condition | undefined {
+    return filterCondition(this.#fields, this.#filters, locale);
+  }
+
+  /** Whether a search or a filter leaves records out. */
+  get isNarrowed(): boolean {
+    return this.text !== '' || this.#filters.size > 0;
+  }
+
+  /** Starts over, for another list or another person. */
+  reset(): void {
+    this.#search.reset();
+    this.#filters = new Map();
+    this.#fields = [];
+    this.#sort = null;
+    this.#told = '';
+    this.#lastBefore = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** What to announce about the records that are shown now: how many another search or other filters have left. */
+  news(state: ListedState, locale: Locale): string {
+    const narrowing = this.isNarrowed ? JSON.stringify([this.text, ...this.#filters]) : '';
+    if (narrowing === this.#told || (state.kind === 'ready' && state.refreshing)) return '';
+    this.#told = narrowing;
+    return foundText(state, locale);
+  }
+
+  /** Puts focus on the first of the rows that somebody has asked for; answers whether there is one. */
+  rescueFocus(state: ListedState): boolean {
+    const last = state.kind === 'ready' ? state.rows.findIndex(({ ref }) => ref === this.#lastBefore) : -1;
+    return last !== -1 && this.#focusButton(last + 1);
+  }
+
+  /** Puts focus on the button of a record; answers whether it is listed. */
+  focusRow(state: ListedState, ref: GuardedRow['ref']): boolean {
+    const place = state.kind === 'ready' ? state.rows.findIndex((row) => row.ref === ref) : -1;
+    return place !== -1 && this.#focusButton(place);
+  }
+
+  render(state: ListedState, view: RecordListView): TemplateResult {
+    const { locale, name, empty } = view;
+    return html`${state.kind === 'ready' && state.stale?.code === 'offline' ? offlineBanner(locale) : nothing}
+      ${this.#renderToolbar(state, view)}
+      ${state.kind === 'ready' && state.rows.length > 0
+        ? this.#renderTable(state, view)
+        : this.isNarrowed ? html`<p class="muted" part="no-match">${locale.t('list.no-match', { name })}</p>` : empty}
+      ${state.kind === 'ready' && state.more !== 'none' ? this.#renderMore(state, view) : nothing}`;
+  }
+
+  #renderToolbar(state: ListedState, { locale, name, fixed }: RecordListView): TemplateResult | typeof nothing {
+    const isLong = state.kind === 'ready' && (state.rows.length >= worthwhile || state.more !== 'none');
+    if (!isLong && !this.isNarrowed) return nothing;
+    this.#fields = filterFields(state.allowed, state.allowed.description, locale).filter(({ path }) => !fixed.includes(path));
+    const menu = { locale, name, fields: this.#fields, filters: this.#filters };
+    return html`<div class="toolbar list-toolbar">
+        ${state.allowed.search.length > 0 ? this.#search.render({ locale, name }) : nothing} ${this.#menu.renderButton(menu)}
+      </div>
+      ${this.#menu.renderPanel(menu)} ${this.#menu.renderChips(menu)}`;
+  }
+
+  #renderTable(state: Extract<ListedState, { kind: 'ready' }>, { locale, name, columns, onOpen }: RecordListView): TemplateResult {
+    const { rows, total, allowed, refreshing } = state;
+    return dataTable<GuardedRow>({
+      locale, name, columns, onOpen,
+      id: 'records',
+      groups: [{ key: 'all', rows }],
+      total: total !== 'unknown' && 'exact' in total ? total.exact : undefined,
+      rowKey: ({ ref }) => ref,
+      rowName: (row) => recordName(row, allowed),
+      sort: this.#sort,
+      onSort: (sort) => this.#sortBy(sort, columns, locale),
+      window: this.#window.window(rows.length),
+      busy: refreshing,
+      region: this.#region,
+    });
+  }
+
+  #renderMore({ rows, total, more }: Extract<ListedState, { kind: 'ready' }>, { locale, onMore }: RecordListView): TemplateResult {
+    return showMore({
+      locale, total,
+      shown: rows.length,
+      busy: more === 'loading',
+      onMore: () => {
+        this.#lastBefore = rows.at(-1)?.ref;
+        onMore();
+      },
+    });
+  }
+
+  #sortBy(sort: Sort | null, columns: readonly TableColumn<GuardedRow>[], locale: Locale): void {
+    const field = sort?.field ?? this.#sort?.field;
+    this.#sort = sort;
+    this.#say(sortAnnouncement(columns.find(({ key }) => key === field)?.label ?? '', sort, locale));
+    this.#host.requestUpdate();
+  }
+
+  #focusButton(place: number): boolean {
+    const button = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[part="row"] [part="open-button"]')[place];
+    button?.focus();
+    return button !== undefined;
+  }
+}
+
+/** How many records a list has, to be announced; how many are shown where the server has more. */
+export function foundText(state: ListedState, locale: Locale): string {
+  if (state.kind === 'empty') return locale.t('state.loaded', { count: 0 });
+  const shown = state.rows.length;
+  return state.more === 'none' ? locale.t('state.loaded', { count: shown }) : shownText({ locale, shown, total: state.total });
+}
+
+/** The narrowest of conditions that must all hold; `undefined` for none. */
+export function allOf(conditions: readonly (Condition | undefined)[]): Condition | undefined {
+  const given = conditions.filter((one) => one !== undefined);
+  return given.length > 1 ? { all: given } : given[0];
+}
+
+/** The order to ask for: what a person wants, else the first of `usual` that the view lets be sorted by. */
+export function orderOf(chosen: Sort | null, usual: readonly Sort[], allowed: Pick<Effective, 'sort'>): readonly Sort[] {
+  const order = [chosen, ...usual].find((one) => one !== null && allowed.sort.has(one.field));
+  return order ? [order] : [];
+}
