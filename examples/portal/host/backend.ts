@@ -2,7 +2,7 @@ import { startBrowserMock } from '../../../mocks/browser.js';
 import { isPersonaId, personaOf, personas, tokenFor } from '../../../mocks/personas.js';
 import type { PersonaId } from '../../../mocks/personas.js';
 import { isScenarioId, scenarioOf, scenarios } from '../../../mocks/scenarios.js';
-import { createMock, mockDay } from '../../../mocks/simulation/create-mock.js';
+import { createMock } from '../../../mocks/simulation/create-mock.js';
 
 /** Something that can be chosen in the laboratory, with one sentence on it. */
 export interface Offer {
@@ -36,9 +36,8 @@ export interface Backend {
 
 /** Starts the mocked service in a service worker. Resolves when it answers. */
 export async function startBackend(): Promise<Backend> {
-  // The service always starts on the same day, and time passes there as it does here.
-  const start = performance.now();
-  const mock = createMock({ now: () => mockDay + Math.round(performance.now() - start) });
+  // Its records were made in the weeks before this very moment, so that what is due tomorrow is due tomorrow.
+  const mock = createMock({ now: Date.now });
   await startBrowserMock(mock, { workerUrl: '/mockServiceWorker.js' });
   return {
     personas,
