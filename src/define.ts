@@ -6,12 +6,13 @@ import { CreateRequest } from './widgets/create-request/create-request.js';
 import { CaseView } from './widgets/case-view/case-view.js';
 import { CaseTasks } from './widgets/case-tasks/case-tasks.js';
 import { CaseTask } from './widgets/case-task/case-task.js';
+import { MyLists } from './widgets/my-lists/my-lists.js';
 import { RecordView } from './widgets/record-view/record-view.js';
 import { RelatedRecords } from './widgets/related-records/related-records.js';
 import { RequestItems } from './widgets/request-items/request-items.js';
 
 const widgets: readonly WidgetClass[] = [
-  PortalProvider, ActivityStream, ApprovalInbox, CreateRequest, CaseView, RecordView, RelatedRecords, RequestItems,
+  PortalProvider, ActivityStream, ApprovalInbox, CreateRequest, CaseView, MyLists, RecordView, RelatedRecords, RequestItems,
   CaseTask, CaseTasks,
 ];
 

@@ -15,6 +15,7 @@ export { PortalSavedEvent, PortalSubmitEvent, type WriteDetail } from './parts/e
 export { ActivityStream } from './widgets/activity-stream/activity-stream.js';
 export { CreateRequest } from './widgets/create-request/create-request.js';
 export { CaseView } from './widgets/case-view/case-view.js';
+export { MyLists } from './widgets/my-lists/my-lists.js';
 export { RecordView } from './widgets/record-view/record-view.js';
 export { RelatedRecords } from './widgets/related-records/related-records.js';
 export { RequestItems } from './widgets/request-items/request-items.js';

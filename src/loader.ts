@@ -14,6 +14,7 @@ const widgets: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'case-view': async () => (await import('./widgets/case-view/case-view.js')).CaseView,
   'case-tasks': async () => (await import('./widgets/case-tasks/case-tasks.js')).CaseTasks,
   'case-task': async () => (await import('./widgets/case-task/case-task.js')).CaseTask,
+  'my-lists': async () => (await import('./widgets/my-lists/my-lists.js')).MyLists,
   'record-view': async () => (await import('./widgets/record-view/record-view.js')).RecordView,
   'related-records': async () => (await import('./widgets/related-records/related-records.js')).RelatedRecords,
   'request-items': async () => (await import('./widgets/request-items/request-items.js')).RequestItems,

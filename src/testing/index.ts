@@ -12,5 +12,6 @@ export { CaseViewDriver } from './drivers/case-view.driver.js';
 export { CaseTasksDriver } from './drivers/case-tasks.driver.js';
 export { CaseTaskDriver } from './drivers/case-task.driver.js';
 export { CreateRequestDriver } from './drivers/create-request.driver.js';
+export { MyListsDriver } from './drivers/my-lists.driver.js';
 export { RecordViewDriver } from './drivers/record-view.driver.js';
 export { RelatedRecordsDriver } from './drivers/related-records.driver.js';

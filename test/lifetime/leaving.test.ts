@@ -19,6 +19,8 @@ const widgets = [
   ['request-items', landmarks.requestWithThreeItems],
   // Of no record: it shows what waits for the person.
   ['approval-inbox', ''],
+  // Of no record either.
+  ['my-lists', ''],
 ] as const;
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -4,10 +4,11 @@ import { approvals } from './ar/approvals.js';
 import { cases } from './ar/cases.js';
 import { errors } from './ar/errors.js';
 import { form } from './ar/form.js';
+import { lists } from './ar/lists.js';
 import { parts } from './ar/parts.js';
 import { records } from './ar/records.js';
 import { requests } from './ar/requests.js';
 import { tasks } from './ar/tasks.js';
 
 /** The Arabic catalogue. */
-export const ar: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests, ...tasks };
+export const ar: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...tasks };

@@ -4,10 +4,11 @@ import { approvals } from './de/approvals.js';
 import { cases } from './de/cases.js';
 import { errors } from './de/errors.js';
 import { form } from './de/form.js';
+import { lists } from './de/lists.js';
 import { parts } from './de/parts.js';
 import { records } from './de/records.js';
 import { requests } from './de/requests.js';
 import { tasks } from './de/tasks.js';
 
 /** The German catalogue. */
-export const de: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests, ...tasks };
+export const de: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...tasks };

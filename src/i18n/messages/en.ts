@@ -3,10 +3,11 @@ import { approvals } from './en/approvals.js';
 import { cases } from './en/cases.js';
 import { errors } from './en/errors.js';
 import { form } from './en/form.js';
+import { lists } from './en/lists.js';
 import { parts } from './en/parts.js';
 import { records } from './en/records.js';
 import { requests } from './en/requests.js';
 import { tasks } from './en/tasks.js';
 
 /** The English catalogue and the source of all keys and placeholders: other languages must match it. */
-export const en = { ...activity, ...approvals, ...cases, ...errors, ...form, ...parts, ...records, ...requests, ...tasks } as const;
+export const en = { ...activity, ...approvals, ...cases, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...tasks } as const;

@@ -1,0 +1,31 @@
+/** The texts of lists. */
+export const lists = {
+  'lists.heading': 'My Lists',
+  'lists.choose': 'List',
+  'lists.empty': 'There is nothing in this list',
+  'lists.no-match': 'Nothing in this list matches',
+  'lists.unavailable': 'This list is not available. It asks for more than you may see.',
+  'lists.back': 'Back to the list',
+
+  'lists.category.cases': 'Cases',
+  'lists.category.contributor': 'For others and myself',
+  'lists.category.tasks': 'Tasks',
+
+  'lists.list.all-cases': 'All Cases',
+  'lists.list.action-needed': 'Action Needed',
+  'lists.list.my-issues': 'My Issues',
+  'lists.list.my-requests': 'My Requests',
+  'lists.list.my-cases': 'My Cases',
+  'lists.list.my-draft-cases': 'My Draft Cases',
+  'lists.list.cases-for-accounts': 'Cases for Accounts',
+  'lists.list.cases-for-consumers': 'Cases for Consumers',
+  'lists.list.my-cases-for-locations': 'My Cases for Business Locations',
+  'lists.list.all-cases-for-locations': 'All Cases for Business Locations',
+  'lists.list.my-cases-for-accounts': 'My Cases for Accounts',
+  'lists.list.all-cases-for-accounts': 'All Cases for Accounts',
+  'lists.list.my-cases-for-consumers': 'My Cases for Consumers',
+  'lists.list.all-cases-for-consumers': 'All Cases for Consumers',
+  'lists.list.cases-for-myself': 'Cases for Myself',
+  'lists.list.my-case-tasks': 'My Case Tasks',
+  'lists.list.my-project-tasks': 'My Project Tasks',
+} as const;

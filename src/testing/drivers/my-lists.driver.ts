@@ -1,0 +1,86 @@
+import { until } from '../settled.js';
+import { textOf } from '../visible-text.js';
+
+/** Reads and operates a `my-lists` as a person does, whatever its markup is. */
+export class MyListsDriver {
+  readonly #widget: HTMLElement;
+
+  constructor(widget: HTMLElement) {
+    this.#widget = widget;
+  }
+
+  /** The names of the lists to choose from, in their order; none where there is nothing to choose. */
+  get lists(): readonly string[] {
+    return [...this.#root.querySelectorAll('option')].map((option) => option.textContent.trim());
+  }
+
+  /** The names of the categories. */
+  get categories(): readonly string[] {
+    return [...this.#root.querySelectorAll('optgroup')].map(({ label }) => label);
+  }
+
+  /** The list that is shown. */
+  get current(): string {
+    return textOf(this.#root.querySelector('#list-heading'));
+  }
+
+  /** What the records of the list are called, in its order. */
+  get names(): readonly string[] {
+    return [...this.#root.querySelectorAll('tr[part="row"] [part="open-button"]')].map(textOf);
+  }
+
+  /** The labels of the columns. */
+  get columns(): readonly string[] {
+    return [...this.#root.querySelectorAll('thead th')].map(textOf);
+  }
+
+  /** Everything that can be read in it. */
+  get text(): string {
+    return textOf(this.#widget);
+  }
+
+  /** Whether rows are on their way. */
+  get isBusy(): boolean {
+    const list = this.#root.querySelector('[part="list"]');
+    return list?.querySelector('table[aria-busy="true"], .loading') !== null;
+  }
+
+  get searchField(): HTMLInputElement | null {
+    return this.#root.querySelector('input[type="search"]');
+  }
+
+  /** The widget that shows the opened record. */
+  get opened(): HTMLElement | null {
+    return this.#root.querySelector('[part="back"] ~ :not([part="state"])');
+  }
+
+  /** Chooses a list and waits until its rows are there. */
+  async choose(name: string): Promise<void> {
+    const choice = this.#root.querySelector('select');
+    const option = [...(choice?.options ?? [])].find((one) => one.text.trim() === name);
+    if (!choice || !option) throw new Error(`no list is called ${name}`);
+    choice.value = option.value;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => this.current === name && !this.isBusy, `the list ${name}`);
+  }
+
+  /** Presses the button of a record. */
+  open(name: string): void {
+    const buttons = [...this.#root.querySelectorAll<HTMLElement>('tr[part="row"] [part="open-button"]')];
+    const button = buttons.find((one) => textOf(one) === name);
+    if (!button) throw new Error(`no record is called ${name}`);
+    button.click();
+  }
+
+  /** A button by its name or the beginning of it. */
+  button(name: string): HTMLButtonElement {
+    const buttons = [...this.#root.querySelectorAll<HTMLButtonElement>('button')];
+    const found = buttons.find((button) => (button.getAttribute('aria-label') ?? textOf(button)).startsWith(name));
+    if (!found) throw new Error(`no button is called ${name}`);
+    return found;
+  }
+
+  get #root(): ParentNode {
+    return this.#widget.shadowRoot ?? this.#widget;
+  }
+}

@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+export const myListsStyles = css`
+  section {
+    container: my-lists / inline-size;
+  }
+
+  section > .heading {
+    margin-block-end: calc(3 * var(--_space));
+  }
+
+  .lists {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4 * var(--_space)) calc(8 * var(--_space));
+  }
+
+  .nav-buttons {
+    display: none;
+  }
+
+  .nav-choice {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+  }
+
+  .nav-choice .input {
+    inline-size: 100%;
+    max-inline-size: 26em;
+  }
+
+  .category {
+    padding-inline: calc(2.5 * var(--_space));
+    margin-block-end: var(--_space);
+    font-weight: 600;
+  }
+
+  .nav ul {
+    list-style: none;
+  }
+
+  .nav ul + .category {
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  .nav-button {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: calc(1.25 * var(--_space)) calc(2.5 * var(--_space));
+    border: 0;
+    border-inline-start: 3px solid transparent;
+    border-radius: var(--_radius-small);
+    background: transparent;
+    color: inherit;
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .nav-button:hover {
+    background: var(--_tint);
+  }
+
+  .nav-button[aria-current='true'] {
+    border-inline-start-color: var(--_accent);
+    background: var(--_tint);
+    font-weight: 600;
+  }
+
+  .list > .section-heading {
+    margin-block-end: calc(3 * var(--_space));
+    font-size: 1.1em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .list .toolbar {
+    margin-block-end: calc(3 * var(--_space));
+  }
+
+  .row-name,
+  td .pill {
+    white-space: nowrap;
+  }
+
+  [part='back'] {
+    margin-block-end: calc(3 * var(--_space));
+  }
+
+  @container my-lists (inline-size >= 58em) {
+    .lists:has(> .nav) {
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
+
+    .nav-buttons {
+      display: block;
+    }
+
+    .nav-choice {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .nav-button[aria-current='true'] {
+      border-inline-start-color: Highlight;
+    }
+  }
+`;

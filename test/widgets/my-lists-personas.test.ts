@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import type { PersonaId } from '../../mocks/personas.js';
+import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
+import { PortalPage, tag } from './portal-page.js';
+
+/*
+ * Who has which list, and which of the records that stories tell are in it; written by hand from the rules. The data set has
+ * hundreds of ordinary cases beside them, with lower numbers, which do not count here.
+ */
+const firstTold = 'CS0101001';
+
+type Expected = Readonly<Record<string, readonly number[]>>;
+
+/** Cases by the last two digits of their number, in any order. */
+const cases = (...numbers: readonly number[]): readonly number[] => numbers;
+
+const mine = [1, 2, 3, 5, 6, 7, 8, 12, 17, 18, 20, 21];
+
+const expected: Readonly<Partial<Record<PersonaId, Expected>>> = {
+  customer: {
+    'All Cases': mine,
+    'Action Needed': cases(12, 18),
+    'My Issues': mine.filter((number) => number !== 8),
+    'My Requests': cases(8),
+    'My Cases': mine,
+  },
+  partner: { 'All Cases': cases(11), 'Action Needed': [], 'My Issues': cases(11), 'My Requests': [], 'My Cases': [] },
+  'partner-admin': { 'All Cases': cases(10, 11), 'Action Needed': [], 'My Issues': cases(10, 11), 'My Requests': [], 'My Cases': [] },
+  consumer: { 'All Cases': cases(15), 'Action Needed': cases(15), 'My Issues': cases(15), 'My Requests': [], 'My Cases': cases(15) },
+  'household-head': {
+    'All Cases': cases(14, 15, 22, 23),
+    'Action Needed': cases(15, 22),
+    'My Issues': cases(14, 15, 22, 23),
+    'My Requests': [],
+    'My Cases': cases(14, 22),
+  },
+  'authorized-contact': {
+    'All Cases': cases(24, 25), 'Action Needed': cases(24, 25), 'My Issues': cases(24, 25), 'My Requests': [], 'My Cases': [],
+  },
+  'proxy-contact': { 'All Cases': cases(27, 28), 'Action Needed': cases(27, 28), 'My Issues': cases(27, 28), 'My Requests': [] },
+  'account-contributor': {
+    'All Cases': cases(31, 32), 'Action Needed': cases(31, 32), 'My Issues': cases(31, 32), 'My Requests': [], 'Cases for Accounts': cases(31, 32),
+  },
+  'consumer-contributor': {
+    'All Cases': cases(33, 34), 'Action Needed': cases(33, 34), 'My Issues': cases(33, 34), 'My Requests': [], 'Cases for Consumers': cases(33, 34),
+  },
+  'relationship-contributor': {
+    'All Cases': cases(9, 10, 11, 24, 25, 26, 28, 31, 32, 34, 35, 36, 42, 43),
+    'Action Needed': cases(24, 25, 28, 31, 32, 34, 35, 36),
+    'My Issues': cases(9, 10, 11, 24, 25, 26, 28, 31, 32, 34, 35, 36, 42, 43),
+    'My Requests': [],
+    'My Cases for Accounts': cases(35, 42),
+    'All Cases for Accounts': cases(9, 10, 11, 24, 25, 26, 28, 31, 32, 35, 42),
+    'My Cases for Consumers': cases(36, 43),
+    'All Cases for Consumers': cases(34, 36, 43),
+  },
+  'location-contributor': {
+    'All Cases': cases(37, 38, 39),
+    'Action Needed': cases(37, 38, 39),
+    'My Issues': cases(37, 38, 39),
+    'My Requests': [],
+    'My Cases for Business Locations': cases(37, 38),
+    'All Cases for Business Locations': cases(37, 38, 39),
+  },
+  'self-contributor': {
+    'All Cases': cases(29, 30), 'Action Needed': cases(29, 30), 'My Issues': cases(29, 30), 'My Requests': [], 'Cases for Myself': cases(29, 30),
+  },
+  'case-task-agent': {
+    'All Cases': cases(18, 31, 32, 33, 37, 38),
+    'Action Needed': cases(18, 31, 32, 33, 37, 38),
+    'My Issues': cases(18, 31, 32, 33, 37, 38),
+    'My Requests': [],
+  },
+  'case-task-viewer': { 'All Cases': [], 'Action Needed': [], 'My Issues': [], 'My Requests': [] },
+  'contributor-viewer': { 'All Cases': [], 'Action Needed': [], 'My Issues': [], 'My Requests': [] },
+  'project-manager': { 'All Cases': [], 'Action Needed': [], 'My Issues': [], 'My Requests': [] },
+  'no-role': { 'All Cases': [], 'Action Needed': [], 'My Issues': [], 'My Requests': [], 'My Cases': [] },
+};
+
+/** Case tasks by the last two digits of their number, and project tasks by all that follows their prefix. */
+const tasks: Readonly<Partial<Record<PersonaId, Readonly<Record<string, readonly string[]>>>>> = {
+  customer: { 'My Case Tasks': ['CSTASK0010011', 'CSTASK0010013'] },
+  consumer: { 'My Case Tasks': [] },
+  'account-contributor': { 'My Case Tasks': ['CSTASK0010015', 'CSTASK0010019'] },
+  'consumer-contributor': { 'My Case Tasks': ['CSTASK0010016', 'CSTASK0010023'] },
+  'relationship-contributor': { 'My Case Tasks': ['CSTASK0010015', 'CSTASK0010019', 'CSTASK0010023'] },
+  'location-contributor': { 'My Case Tasks': ['CSTASK0010017', 'CSTASK0010021'] },
+  'self-contributor': { 'My Case Tasks': ['CSTASK0010020', 'CSTASK0010022'] },
+};
+
+describe('my-lists, for each person', () => {
+  let page: PortalPage;
+
+  async function open(persona: PersonaId, category: string): Promise<MyListsDriver> {
+    page = new PortalPage({ persona });
+    return new MyListsDriver(await page.show(tag('my-lists', { 'page-size': '1000', category })));
+  }
+
+  afterEach(() => page.leave());
+
+  for (const persona of Object.keys(expected) as PersonaId[]) {
+    it(`gives ${persona} the lists of cases that their role and relationships call for, each with exactly its cases`, async () => {
+      const driver = await open(persona, '');
+      const rows = expected[persona] ?? {};
+      expect(driver.lists.filter((name) => !/Tasks$/.test(name))).to.deep.equal(Object.keys(rows));
+      for (const [name, numbers] of Object.entries(rows)) {
+        await driver.choose(name);
+        const told = driver.names.filter((number) => number >= firstTold).map((number) => Number(number.slice(-2)));
+        expect(told.sort((one, other) => one - other), name).to.deep.equal(numbers);
+      }
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  for (const [persona, lists] of Object.entries(tasks) as [PersonaId, Readonly<Record<string, readonly string[]>>][]) {
+    it(`shows ${persona} the case tasks that are put before customers, and no other`, async () => {
+      const driver = await open(persona, 'tasks');
+      for (const [name, numbers] of Object.entries(lists)) {
+        if (driver.lists.length > 0) await driver.choose(name);
+        expect(driver.current).to.equal(name);
+        expect([...driver.names].sort()).to.deep.equal(numbers);
+      }
+    });
+  }
+
+  it('shows contacts of a project their own project tasks, and nobody else such a list', async () => {
+    const driver = await open('customer', 'tasks');
+    await driver.choose('My Project Tasks');
+    expect(driver.names).to.have.lengthOf(2);
+    page.leave();
+    const other = await open('customer-admin', 'tasks');
+    expect(other.current).to.equal('My Case Tasks');
+    expect(other.lists).to.deep.equal([]);
+  });
+});
