@@ -4,6 +4,7 @@ import { ActivityStream } from './widgets/activity-stream/activity-stream.js';
 import { ApprovalInbox } from './widgets/approval-inbox/approval-inbox.js';
 import { CreateRequest } from './widgets/create-request/create-request.js';
 import { CaseView } from './widgets/case-view/case-view.js';
+import { CustomerInformation } from './widgets/customer-information/customer-information.js';
 import { CaseTasks } from './widgets/case-tasks/case-tasks.js';
 import { CaseTask } from './widgets/case-task/case-task.js';
 import { MyLists } from './widgets/my-lists/my-lists.js';
@@ -12,8 +13,8 @@ import { RelatedRecords } from './widgets/related-records/related-records.js';
 import { RequestItems } from './widgets/request-items/request-items.js';
 
 const widgets: readonly WidgetClass[] = [
-  PortalProvider, ActivityStream, ApprovalInbox, CreateRequest, CaseView, MyLists, RecordView, RelatedRecords, RequestItems,
-  CaseTask, CaseTasks,
+  PortalProvider, ActivityStream, ApprovalInbox, CreateRequest, CaseView, MyLists, RecordView, RelatedRecords,
+  RequestItems, CaseTask, CaseTasks, CustomerInformation,
 ];
 
 export interface RegisterOptions {

@@ -12,6 +12,7 @@ const widgets: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'approval-inbox': async () => (await import('./widgets/approval-inbox/approval-inbox.js')).ApprovalInbox,
   'create-request': async () => (await import('./widgets/create-request/create-request.js')).CreateRequest,
   'case-view': async () => (await import('./widgets/case-view/case-view.js')).CaseView,
+  'customer-information': async () => (await import('./widgets/customer-information/customer-information.js')).CustomerInformation,
   'case-tasks': async () => (await import('./widgets/case-tasks/case-tasks.js')).CaseTasks,
   'case-task': async () => (await import('./widgets/case-task/case-task.js')).CaseTask,
   'my-lists': async () => (await import('./widgets/my-lists/my-lists.js')).MyLists,

@@ -41,6 +41,7 @@ describe('registerWidgets', () => {
       'twice-portal-provider', 'twice-activity-stream', 'twice-approval-inbox', 'twice-case-view', 'twice-create-request',
       'twice-my-lists', 'twice-record-view', 'twice-case-task',
       'twice-case-tasks',
+      'twice-customer-information',
       'twice-related-records', 'twice-request-items',
     ]);
     expect(second.some(({ registered }) => registered)).to.equal(false);

@@ -23,11 +23,12 @@ describe('case-view', () => {
 
   afterEach(() => page.leave());
 
-  it('is called what the case is about, and says at its head which it is, how it stands and since when', async () => {
+  it('is called what the case is about, and says at its head which it is, how it stands, since when and for whom', async () => {
     const { widget, driver } = await open(landmarks.caseWithEverything);
     expect(driver.title).to.equal('Alarms from the Harbor substation arrive late');
     expect(driver.state).to.equal('Open');
-    expect([...driver.header.keys()]).to.deep.equal(['Number', 'State', 'Priority', 'Opened', 'Updated']);
+    expect([...driver.header.keys()]).to.deep.equal(['Number', 'State', 'Priority', 'Opened', 'Updated', 'Customer']);
+    expect(driver.header.get('Customer')).to.equal('Northwind Grid');
     expect(driver.header.get('Number')).to.equal('CS0101017');
     expect(driver.header.get('Opened')).to.contain('Nov 9, 2026, 8:00 AM');
     await expect(widget).to.be.accessible();

@@ -8,7 +8,8 @@ import { lists } from './ar/lists.js';
 import { parts } from './ar/parts.js';
 import { records } from './ar/records.js';
 import { requests } from './ar/requests.js';
+import { customers } from './ar/customers.js';
 import { tasks } from './ar/tasks.js';
 
 /** The Arabic catalogue. */
-export const ar: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...tasks };
+export const ar: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks };

@@ -8,7 +8,8 @@ import { lists } from './de/lists.js';
 import { parts } from './de/parts.js';
 import { records } from './de/records.js';
 import { requests } from './de/requests.js';
+import { customers } from './de/customers.js';
 import { tasks } from './de/tasks.js';
 
 /** The German catalogue. */
-export const de: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...tasks };
+export const de: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks };

@@ -4,6 +4,7 @@ import type { GuardedRow } from '../../data/row.js';
 import type { Effective } from '../../guard/effective.js';
 import type { Locale } from '../../i18n/locale.js';
 import { caseState } from '../../model/case-actions.rule.js';
+import { customerFields } from '../../model/case-customer.rule.js';
 import { stateTone } from '../../model/state-tone.js';
 import { icon } from '../../parts/icon/icon.js';
 import { chevronDown } from '../../parts/icon/icons.js';
@@ -55,6 +56,8 @@ export function caseDetails(options: CaseDetailsOptions): TemplateResult | typeo
 function shownElsewhere({ row, isTitled }: CaseDetailsOptions): readonly Path[] {
   return [
     ...headerFields,
+    // Of all that could name the customer, only what does.
+    ...customerFields.filter((path) => (row.display[path] ?? '') === ''),
     ...(isTitled ? ['short_description'] : []),
     ...(row.value['state'] === caseState.resolved ? solutionFields : []),
   ];

@@ -1,10 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Path } from '../../data/path.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Effective } from '../../guard/effective.js';
 import type { Locale } from '../../i18n/locale.js';
 import { isoInstant, parseStoredInstant } from '../../i18n/stored-time.js';
+import { caseCustomer, customerFields } from '../../model/case-customer.rule.js';
 import { stateTone } from '../../model/state-tone.js';
+import { emptyValue } from '../../parts/field-value/empty-value.js';
 import { fieldLabel, fieldOf } from '../../parts/field-value/field.js';
 import { fieldValue } from '../../parts/field-value/field-value.js';
 import { headerFields } from './case-sections.rule.js';
@@ -18,12 +20,31 @@ interface Shown {
 /** A number and a state say themselves what they are; to those who do not see how they look, their label says it. */
 const selfEvident: ReadonlySet<Path> = new Set(['number', 'state']);
 
-/** What a case is, at a glance: its number, state and priority, when it was opened and last changed. */
+/** What a case is, at a glance: its number, state and priority, when it was opened and last changed, whose it is. */
 export function caseHeader(shown: Shown): TemplateResult {
   const { allowed } = shown;
   return html`<dl class="case-facts" part="header">
     ${headerFields.filter((path) => allowed.read.includes(path)).map((path) => fact(path, shown))}
+    ${customer(shown)}
   </dl>`;
+}
+
+/**
+ * Who the customer is. Where the view lists some of what says so and none of that is filled, nobody can tell, and nothing is
+ * shown; where it lists all of it, the customer is unknown.
+ */
+function customer({ locale, row, allowed }: Shown): TemplateResult | typeof nothing {
+  const text = (path: Path): string => (allowed.read.includes(path) ? (row.display[path] ?? '') : '');
+  const found = caseCustomer((field) => text(field) !== '');
+  if (!found && !customerFields.every((path) => allowed.read.includes(path))) return nothing;
+  const served = found?.served ? text(found.served) : '';
+  return html`<div part="fact">
+    <dt class="muted" part="label">${locale.t('case.customer')}</dt>
+    <dd part="value">
+      ${found ? html`<bdi>${text(found.field)}</bdi>` : emptyValue(locale)}
+      ${served === '' ? nothing : html`<span class="muted small">${locale.t('case.served', { name: served })}</span>`}
+    </dd>
+  </div>`;
 }
 
 function fact(path: Path, shown: Shown): TemplateResult {

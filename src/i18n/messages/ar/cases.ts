@@ -2,6 +2,8 @@ import type { cases as source } from '../en/cases.js';
 
 export const cases: Record<keyof typeof source, string> = {
   'case.heading': 'الحالة',
+  'case.customer': 'العميل',
+  'case.served': 'من أجل {name}',
   'case.actions': 'الإجراءات',
 
   'case.comment': 'إضافة تعليق',

@@ -2,6 +2,8 @@ import type { cases as source } from '../en/cases.js';
 
 export const cases: Record<keyof typeof source, string> = {
   'case.heading': 'Fall',
+  'case.customer': 'Kunde',
+  'case.served': 'für {name}',
   'case.actions': 'Aktionen',
 
   'case.comment': 'Kommentar hinzufügen',

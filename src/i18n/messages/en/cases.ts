@@ -1,6 +1,8 @@
 /** The texts of the case page: what a person can do on a case, and what became of it. */
 export const cases = {
   'case.heading': 'Case',
+  'case.customer': 'Customer',
+  'case.served': 'for {name}',
   'case.actions': 'Actions',
 
   'case.comment': 'Add comment',
