@@ -4,6 +4,7 @@ import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
 import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
+import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
 import { RecordViewDriver } from '../../src/testing/drivers/record-view.driver.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
 
@@ -90,4 +91,11 @@ export async function orderForm(context: Shown): Promise<CreateRequestDriver> {
   const request = await createRequest(context);
   await until(() => request.labels.length > 0, 'the form');
   return request;
+}
+
+/** The driver of a story's `my-lists`, once it has loaded. */
+export async function myLists(context: Shown): Promise<MyListsDriver> {
+  const widget = widgetIn(context, 'my-lists');
+  await settled(widget);
+  return new MyListsDriver(widget);
 }

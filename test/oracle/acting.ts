@@ -2,6 +2,7 @@ import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.
 import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
+import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
 import { useEverything, type Surroundings } from './journey.js';
 
@@ -98,4 +99,23 @@ export async function useCatalog(widget: HTMLElement, around: Surroundings): Pro
   await driver.order();
   await around.quiet();
   await around.look('the order');
+}
+
+/** Looks at every list, and opens what stands first in each. */
+export async function useLists(widget: HTMLElement, around: Surroundings): Promise<void> {
+  const driver = new MyListsDriver(widget);
+  await around.look('the first list');
+  for (const name of driver.lists) {
+    await driver.choose(name);
+    await around.look(name);
+    const [first] = driver.names;
+    if (first === undefined) continue;
+    driver.open(first);
+    await until(() => driver.opened !== null, `the record ${first}`);
+    if (driver.opened) await settled(driver.opened);
+    await around.quiet();
+    await around.look(`the record ${first}`);
+    driver.button('Back to the list').click();
+    await until(() => driver.opened === null, 'the list');
+  }
 }

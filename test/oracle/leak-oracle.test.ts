@@ -3,7 +3,7 @@ import { landmarks } from '../../mocks/dataset/landmarks.js';
 import type { PersonaId } from '../../mocks/personas.js';
 import { demoViewsWith } from '../widgets/demo-views.js';
 import { PortalPage, tag } from '../widgets/portal-page.js';
-import { useCase, useCatalog, useInbox } from './acting.js';
+import { useCase, useCatalog, useInbox, useLists } from './acting.js';
 import { useEverything, type Surroundings } from './journey.js';
 import { hiddenValue, secretsIn } from './secrets.js';
 import { channels, Witness } from './witness.js';
@@ -83,6 +83,8 @@ describe('in front of a service that over-shares', () => {
     ['customer-admin', 'approval-inbox', { undo: '0', confirm: 'never' }, useInbox],
     ['case-manager', 'approval-inbox', { undo: '0', confirm: 'never' }, useInbox],
     ['customer', 'create-request', {}, useCatalog],
+    ['customer', 'my-lists', {}, useLists],
+    ['relationship-contributor', 'my-lists', { category: 'contributor' }, useLists],
   ];
 
   for (const [persona, name, attributes, use] of deeds) {

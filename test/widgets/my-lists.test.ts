@@ -119,6 +119,37 @@ describe('my-lists', () => {
     await until(() => driver.names.length === 40, 'the next page');
   });
 
+  it('G-53 exports all records of the list, in the columns that the view lets be exported', async () => {
+    const files: Blob[] = [];
+    const [createObjectURL, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
+    HTMLAnchorElement.prototype.click = () => undefined;
+    URL.createObjectURL = (content) => {
+      if (content instanceof Blob) files.push(content);
+      return createObjectURL(content);
+    };
+    try {
+      const { driver } = await open('customer', { list: 'action-needed', 'page-size': '2' });
+      driver.button('Export as CSV').click();
+      await until(() => files.length === 1, 'the file');
+      const lines = (await files[0]?.text() ?? '').trim().split('\r\n');
+      expect(lines[0]).to.equal('Number,Short description,Product,Priority,State,Updated');
+      expect(lines.some((line) => line.startsWith('CS0101012,Scheduled report did not arrive,Customer portal,4 - Low,Resolved,'))).to.equal(true);
+      expect(lines.some((line) => line.startsWith('CS0101018,'))).to.equal(true);
+      expect(lines.length).to.be.greaterThan(3);
+      expect(driver.names).to.have.lengthOf(2);
+      await until(() => driver.text.includes(`${lines.length - 1} records exported`), 'the news');
+    } finally {
+      [URL.createObjectURL, HTMLAnchorElement.prototype.click] = [createObjectURL, click];
+    }
+  });
+
+  it('offers no export where the view lets nothing be exported', async () => {
+    page = new PortalPage({ views: demoViewsWith((view) => ({ ...view, export: [] })) });
+    const driver = new MyListsDriver(await page.show(tag('my-lists', {})));
+    expect(driver.names).to.have.lengthOf(20);
+    expect(driver.text).not.to.contain('Export');
+  });
+
   it('offers no list of a table of which the person has no view', async () => {
     page = new PortalPage({ views: demoViewsWith((view) => (view.table === 'sn_customerservice_task' ? null : view)) });
     const driver = new MyListsDriver(await page.show(tag('my-lists', {})));

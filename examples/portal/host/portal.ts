@@ -127,6 +127,7 @@ const titles: Readonly<Record<Route['page'], TextKey>> = {
   cases: 'cases.choose',
   case: 'case.title',
   approvals: 'approvals.title',
+  lists: 'lists.title',
   create: 'create.title',
   missing: 'missing.title',
 };
@@ -140,6 +141,7 @@ function pageOf(route: Route): Page {
     case 'case':
       return casePage(route.id);
     case 'approvals':
+    case 'lists':
       return () => undefined;
     case 'create':
       return createPage(route.item);

@@ -4,6 +4,7 @@ export type Route =
   | { readonly page: 'cases' }
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'approvals' }
+  | { readonly page: 'lists' }
   /** `item` is the catalog item to begin with, if the link names one. */
   | { readonly page: 'create'; readonly item: string | null }
   | { readonly page: 'missing' };
@@ -19,6 +20,8 @@ export function routeOf(pathname: string): Route {
       return id === '' ? { page: 'cases' } : { page: 'case', id };
     case 'approvals':
       return id === '' ? { page: 'approvals' } : { page: 'missing' };
+    case 'lists':
+      return id === '' ? { page: 'lists' } : { page: 'missing' };
     case 'create':
       return { page: 'create', item: id === '' ? null : id };
     default:

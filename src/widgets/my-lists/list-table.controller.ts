@@ -28,6 +28,12 @@ export interface ListTableOptions {
   readonly onOpen: (row: GuardedRow, name: string, opener: HTMLElement) => void;
 }
 
+/** What is listed now, for who reads all of it. */
+export interface ListedRequest {
+  readonly request: CollectionRequest;
+  readonly allowed: Effective;
+}
+
 type Ready = Extract<CollectionState, { kind: 'ready' | 'empty' }>;
 
 /** One list with its search, filters, order and pages. */
@@ -40,6 +46,7 @@ export class ListTableController {
   readonly #region: ScrollRegionController;
   readonly #window: VirtualRowsController;
   #list = '';
+  #request: CollectionRequest | null = null;
   #sort: Sort | null = null;
   #filters: Filters = new Map();
   #fields: readonly FilterField[] = [];
@@ -68,9 +75,16 @@ export class ListTableController {
   /** Says which list is wanted; call it from `willUpdate`. Another one starts without search, filters and order. */
   want(data: PortalData | undefined, list: ListDefinition | undefined, keys: KeysByRelationship, pageSize: number, locale: Locale | undefined): void {
     if (list && list.id !== this.#list) this.#startWith(list.id);
-    this.#collection.want(data, list && locale ? this.#request(list, keys, pageSize, locale) : null, list?.id);
+    this.#request = list && locale ? this.#requestOf(list, keys, pageSize, locale) : null;
+    this.#collection.want(data, this.#request, list?.id);
     const { state } = this;
     if (locale && (state.kind === 'ready' || state.kind === 'empty')) this.#fields = offeredFilters(state.allowed, locale);
+  }
+
+  /** What is asked for the rows at hand; `undefined` while there are none. */
+  get listed(): ListedRequest | undefined {
+    const { state } = this;
+    return state.kind === 'ready' && this.#request ? { request: this.#request, allowed: state.allowed } : undefined;
   }
 
   refresh(): void {
@@ -112,17 +126,18 @@ export class ListTableController {
     return last === -1 || buttons.length !== rows.length ? undefined : buttons[last + 1];
   }
 
-  render(state: Ready, list: ListDefinition, name: string, locale: Locale): TemplateResult {
-    return html`${this.#renderToolbar(state.allowed, name, locale)}
+  /** @param tools What stands beside search and filters. */
+  render(state: Ready, list: ListDefinition, name: string, locale: Locale, tools: unknown): TemplateResult {
+    return html`${this.#renderToolbar(state.allowed, name, locale, tools)}
       ${state.kind === 'ready'
         ? html`${this.#renderTable(state, list, name, locale)} ${this.#renderMore(state, locale)}`
         : html`<p class="state muted" part="state">${this.foundText(name, locale)}</p>`}`;
   }
 
-  #renderToolbar({ search }: Effective, name: string, locale: Locale): TemplateResult {
+  #renderToolbar({ search }: Effective, name: string, locale: Locale, tools: unknown): TemplateResult {
     const menu = { locale, name, fields: this.#fields, filters: this.#filters };
     return html`<div class="toolbar">
-        ${search.length > 0 ? this.#search.render({ locale, name }) : nothing} ${this.#menu.renderButton(menu)}
+        ${search.length > 0 ? this.#search.render({ locale, name }) : nothing} ${this.#menu.renderButton(menu)} ${tools}
       </div>
       ${this.#menu.renderPanel(menu)} ${this.#menu.renderChips(menu)}`;
   }
@@ -157,7 +172,7 @@ export class ListTableController {
     return showMore({ locale, shown: rows.length, total, busy: more === 'loading', onMore: more === 'none' ? undefined : onMore });
   }
 
-  #request(list: ListDefinition, keys: KeysByRelationship, limit: number, locale: Locale): CollectionRequest {
+  #requestOf(list: ListDefinition, keys: KeysByRelationship, limit: number, locale: Locale): CollectionRequest {
     const parts: Condition[] = [];
     if (list.where) parts.push(listCondition(list.where, keys));
     const chosen = filterCondition(this.#fields, this.#filters, locale);
@@ -207,9 +222,11 @@ function listColumns(allowed: Effective, locale: Locale): readonly TableColumn<G
     key: path,
     label: fieldLabel(path, description),
     sortable: allowed.sort.has(path),
-    cell: (row) => index === 0
-      ? html`<bdi class="row-name">${rowName(row, allowed)}</bdi>`
-      : fieldValue(fieldOf(row, path, description), { locale, table, place: 'cell', toneOf: stateTone }),
+    cell: (row) => {
+      if (index === 0) return html`<bdi class="row-name">${rowName(row, allowed)}</bdi>`;
+      const value = fieldValue(fieldOf(row, path, description), { locale, table, place: 'cell', toneOf: stateTone });
+      return path === 'short_description' ? html`<span class="subject">${value}</span>` : value;
+    },
   }));
 }
 

@@ -12,7 +12,7 @@ export const myListsStyles = css`
   .lists {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(4 * var(--_space)) calc(8 * var(--_space));
+    gap: calc(4 * var(--_space)) calc(6 * var(--_space));
   }
 
   .nav-buttons {
@@ -31,7 +31,7 @@ export const myListsStyles = css`
   }
 
   .category {
-    padding-inline: calc(2.5 * var(--_space));
+    padding-inline: calc(2.5 * var(--_space) + 3px) calc(2.5 * var(--_space));
     margin-block-end: var(--_space);
     font-weight: 600;
   }
@@ -84,13 +84,24 @@ export const myListsStyles = css`
     white-space: nowrap;
   }
 
+  .subject {
+    display: block;
+  }
+
   [part='back'] {
     margin-block-end: calc(3 * var(--_space));
   }
 
+  /* What a record is about is read first: the other columns scroll before it is squeezed. */
+  @container my-lists (inline-size >= 40em) {
+    .subject {
+      min-inline-size: 13em;
+    }
+  }
+
   @container my-lists (inline-size >= 58em) {
     .lists:has(> .nav) {
-      grid-template-columns: 15em minmax(0, 1fr);
+      grid-template-columns: 14em minmax(0, 1fr);
     }
 
     .nav-buttons {

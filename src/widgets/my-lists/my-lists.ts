@@ -18,6 +18,7 @@ import { heading, sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
 import type { ListDefinition } from '../../views/list-catalogue.schema.js';
 import { ListCatalogueController, type ListsSource } from './list-catalogue.controller.js';
+import { ListExportController } from './list-export.controller.js';
 import { listLabel } from './list-label.js';
 import { listNav } from './list-nav.js';
 import { ListTableController } from './list-table.controller.js';
@@ -52,6 +53,8 @@ interface Opened {
  * @csspart table - the table
  * @csspart row - one record
  * @csspart open-button - the button that opens a record
+ * @csspart export-button - the button that exports the list, and stops that
+ * @csspart export-failed - what is said when an export has failed
  * @csspart back - the button that leads back to the list
  */
 export class MyLists extends WidgetElement<MyListsState> {
@@ -86,6 +89,12 @@ export class MyLists extends WidgetElement<MyListsState> {
   readonly #table = new ListTableController(this, {
     say: (text) => this.announcements.announce(text),
     onOpen: (row, name) => this.#open(row, name),
+  });
+  readonly #export = new ListExportController(this, {
+    locale: () => this.locale,
+    announce: (text) => this.announcements.announce(text),
+    alert: (text) => this.announcements.alert(text),
+    wait: (key) => this.announceWait(key),
   });
   /** The list that the person has chosen. */
   #chosen: string | undefined;
@@ -170,7 +179,7 @@ export class MyLists extends WidgetElement<MyListsState> {
         return html`<p class="state muted" part="state">${locale.t('lists.unavailable')}</p>`;
       case 'empty':
       case 'ready':
-        return this.#table.render(state, list, name, locale);
+        return this.#table.render(state, list, name, locale, this.#export.render(this.session?.data, this.#table.listed, name));
     }
   }
 
@@ -202,6 +211,7 @@ export class MyLists extends WidgetElement<MyListsState> {
   #leave(): void {
     this.#chosen = undefined;
     this.#opened = undefined;
+    this.#export.reset();
     this.requestUpdate();
   }
 

@@ -1,12 +1,34 @@
+import type { Messages } from '../../message.js';
 import type { lists as source } from '../en/lists.js';
 
-export const lists: Record<keyof typeof source, string> = {
+export const lists: Pick<Messages, keyof typeof source> = {
   'lists.heading': 'قوائمي',
   'lists.choose': 'القائمة',
   'lists.empty': 'لا يوجد شيء في هذه القائمة',
   'lists.no-match': 'لا شيء في هذه القائمة يطابق ذلك',
   'lists.unavailable': 'هذه القائمة غير متاحة، لأنها تطلب أكثر مما يُسمح لك برؤيته.',
   'lists.back': 'العودة إلى القائمة',
+
+  'lists.export.start': 'تصدير بتنسيق CSV',
+  'lists.export.cancel': 'إلغاء التصدير',
+  'lists.export.running': {
+    zero: 'لم يُقرأ أي سجل بعد…',
+    one: 'قُرئ سجل واحد…',
+    two: 'قُرئ سجلان…',
+    few: 'قُرئت {count} سجلات…',
+    many: 'قُرئ {count} سجلًا…',
+    other: 'قُرئ {count} سجل…',
+  },
+  'lists.export.done': {
+    zero: 'لم يُصدَّر أي سجل',
+    one: 'صُدِّر سجل واحد',
+    two: 'صُدِّر سجلان',
+    few: 'صُدِّرت {count} سجلات',
+    many: 'صُدِّر {count} سجلًا',
+    other: 'صُدِّر {count} سجل',
+  },
+  'lists.export.failed': 'فشل التصدير ولم يُحفظ شيء.',
+  'lists.export.cancelled': 'أُلغي التصدير',
 
   'lists.category.cases': 'الحالات',
   'lists.category.contributor': 'للآخرين ولنفسي',

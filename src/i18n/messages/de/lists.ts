@@ -1,12 +1,20 @@
+import type { Messages } from '../../message.js';
 import type { lists as source } from '../en/lists.js';
 
-export const lists: Record<keyof typeof source, string> = {
+export const lists: Pick<Messages, keyof typeof source> = {
   'lists.heading': 'Meine Listen',
   'lists.choose': 'Liste',
   'lists.empty': 'In dieser Liste steht nichts',
   'lists.no-match': 'Nichts in dieser Liste passt dazu',
   'lists.unavailable': 'Diese Liste ist nicht verfügbar. Sie fragt nach mehr, als Sie sehen dürfen.',
   'lists.back': 'Zurück zur Liste',
+
+  'lists.export.start': 'Als CSV exportieren',
+  'lists.export.cancel': 'Export abbrechen',
+  'lists.export.running': { one: '{count} Datensatz gelesen …', other: '{count} Datensätze gelesen …' },
+  'lists.export.done': { one: '{count} Datensatz exportiert', other: '{count} Datensätze exportiert' },
+  'lists.export.failed': 'Der Export ist fehlgeschlagen. Es wurde nichts gespeichert.',
+  'lists.export.cancelled': 'Export abgebrochen',
 
   'lists.category.cases': 'Fälle',
   'lists.category.contributor': 'Für andere und für mich',

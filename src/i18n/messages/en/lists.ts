@@ -7,6 +7,13 @@ export const lists = {
   'lists.unavailable': 'This list is not available. It asks for more than you may see.',
   'lists.back': 'Back to the list',
 
+  'lists.export.start': 'Export as CSV',
+  'lists.export.cancel': 'Cancel export',
+  'lists.export.running': { one: '{count} record read…', other: '{count} records read…' },
+  'lists.export.done': { one: '{count} record exported', other: '{count} records exported' },
+  'lists.export.failed': 'The export failed. Nothing was saved.',
+  'lists.export.cancelled': 'Export cancelled',
+
   'lists.category.cases': 'Cases',
   'lists.category.contributor': 'For others and myself',
   'lists.category.tasks': 'Tasks',

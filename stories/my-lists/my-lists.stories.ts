@@ -1,0 +1,102 @@
+import { expect } from 'storybook/test';
+import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { settled, until } from '../../src/testing/settled.js';
+import { ends, myLists } from '../play/widget.js';
+
+/** The lists that a person has by their roles and by whom they look after. */
+const meta: Meta = {
+  title: 'my-lists/Records',
+  component: 'my-lists',
+  globals: { persona: 'customer' },
+  render: () => html`<my-lists></my-lists>`,
+};
+export default meta;
+
+/** A customer has the lists of everybody, and tasks that were put before them. */
+export const Default: StoryObj = {
+  async play(context) {
+    const { current, names } = await myLists(context);
+    await expect(current).toBe('All Cases');
+    await expect(names).toHaveLength(20);
+  },
+};
+
+/** Cases that wait for the person's answer. */
+export const ActionNeeded: StoryObj = {
+  render: () => html`<my-lists list="action-needed"></my-lists>`,
+  async play(context) {
+    await expect((await myLists(context)).names).toContain('CS0101018');
+  },
+};
+
+/** One category alone; with more than one list in it there is still something to choose. */
+export const OneCategory: StoryObj = {
+  render: () => html`<my-lists category="tasks" heading="My tasks"></my-lists>`,
+  async play(context) {
+    await expect((await myLists(context)).lists).toEqual(['My Case Tasks', 'My Project Tasks']);
+  },
+};
+
+/** Opens cases for accounts whose contacts they talk to. */
+export const AccountContributor: StoryObj = {
+  globals: { persona: 'account-contributor' },
+  render: () => html`<my-lists list="cases-for-accounts"></my-lists>`,
+  async play(context) {
+    await expect((await myLists(context)).names).toEqual(['CS0101031', 'CS0101032']);
+  },
+};
+
+/** Manages an account and looks after a household: has lists for both, of their own cases and of all. */
+export const RelationshipContributor: StoryObj = {
+  globals: { persona: 'relationship-contributor' },
+  render: () => html`<my-lists list="my-cases-for-consumers"></my-lists>`,
+  async play(context) {
+    await expect((await myLists(context)).current).toBe('My Cases for Consumers');
+  },
+};
+
+/** Works at two depots. */
+export const LocationContributor: StoryObj = {
+  globals: { persona: 'location-contributor' },
+  render: () => html`<my-lists list="all-cases-for-locations"></my-lists>`,
+  async play(context) {
+    await expect((await myLists(context)).names).toHaveLength(3);
+  },
+};
+
+/** Asks customer service for help themselves. */
+export const SelfContributor: StoryObj = {
+  globals: { persona: 'self-contributor' },
+  render: () => html`<my-lists list="cases-for-myself"></my-lists>`,
+  async play(context) {
+    await expect((await myLists(context)).names).toHaveLength(2);
+  },
+};
+
+/** A case in place of the list, with a way back. */
+export const Opened: StoryObj = {
+  render: () => html`<my-lists list="action-needed"></my-lists>`,
+  async play(context) {
+    const lists = await myLists(context);
+    lists.open('CS0101018');
+    await until(() => lists.opened !== null, 'the case');
+    if (lists.opened) await settled(lists.opened);
+    await expect(lists.opened?.localName).toBe('case-view');
+  },
+};
+
+/** Nobody has put a task before this person. */
+export const NothingInIt: StoryObj = {
+  globals: { persona: 'consumer' },
+  render: () => html`<my-lists list="my-case-tasks"></my-lists>`,
+  async play(context) {
+    await expect((await myLists(context)).text).toContain('There is nothing in this list');
+  },
+};
+
+/** A hundred thousand cases: the first page is there at once, the others when somebody asks for them. */
+export const Large: StoryObj = {
+  globals: { persona: 'agent', scenario: 'large' },
+  play: ends('my-lists', 'ready'),
+};
