@@ -2,6 +2,7 @@ import { defineWidget, type Registration, type WidgetClass } from './define-widg
 import { PortalProvider } from './provider/portal-provider.js';
 import { ActivityStream } from './widgets/activity-stream/activity-stream.js';
 import { ApprovalInbox } from './widgets/approval-inbox/approval-inbox.js';
+import { CreateCase } from './widgets/create-case/create-case.js';
 import { CreateRequest } from './widgets/create-request/create-request.js';
 import { CaseView } from './widgets/case-view/case-view.js';
 import { CustomerInformation } from './widgets/customer-information/customer-information.js';
@@ -13,7 +14,7 @@ import { RelatedRecords } from './widgets/related-records/related-records.js';
 import { RequestItems } from './widgets/request-items/request-items.js';
 
 const widgets: readonly WidgetClass[] = [
-  PortalProvider, ActivityStream, ApprovalInbox, CreateRequest, CaseView, MyLists, RecordView, RelatedRecords,
+  PortalProvider, ActivityStream, ApprovalInbox, CreateCase, CreateRequest, CaseView, MyLists, RecordView, RelatedRecords,
   RequestItems, CaseTask, CaseTasks, CustomerInformation,
 ];
 

@@ -13,6 +13,7 @@ export { OpenRecordEvent, type OpenRecordDetail } from './parts/events/open-reco
 export { PortalCreatedEvent, type PortalCreatedDetail } from './parts/events/created.event.js';
 export { PortalSavedEvent, PortalSubmitEvent, type WriteDetail } from './parts/events/write.event.js';
 export { ActivityStream } from './widgets/activity-stream/activity-stream.js';
+export { CreateCase } from './widgets/create-case/create-case.js';
 export { CreateRequest } from './widgets/create-request/create-request.js';
 export { CaseView } from './widgets/case-view/case-view.js';
 export { MyLists } from './widgets/my-lists/my-lists.js';

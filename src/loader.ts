@@ -10,6 +10,7 @@ const widgets: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'portal-provider': async () => (await import('./provider/portal-provider.js')).PortalProvider,
   'activity-stream': async () => (await import('./widgets/activity-stream/activity-stream.js')).ActivityStream,
   'approval-inbox': async () => (await import('./widgets/approval-inbox/approval-inbox.js')).ApprovalInbox,
+  'create-case': async () => (await import('./widgets/create-case/create-case.js')).CreateCase,
   'create-request': async () => (await import('./widgets/create-request/create-request.js')).CreateRequest,
   'case-view': async () => (await import('./widgets/case-view/case-view.js')).CaseView,
   'customer-information': async () => (await import('./widgets/customer-information/customer-information.js')).CustomerInformation,

@@ -7,6 +7,7 @@ import { PortalProvider } from '../../src/provider/portal-provider.js';
 import { ActivityStream } from '../../src/widgets/activity-stream/activity-stream.js';
 import { ApprovalInbox } from '../../src/widgets/approval-inbox/approval-inbox.js';
 import { CaseView } from '../../src/widgets/case-view/case-view.js';
+import { CreateCase } from '../../src/widgets/create-case/create-case.js';
 import { CreateRequest } from '../../src/widgets/create-request/create-request.js';
 import { MyLists } from '../../src/widgets/my-lists/my-lists.js';
 import { RecordView } from '../../src/widgets/record-view/record-view.js';
@@ -20,6 +21,7 @@ export const samples: readonly { readonly tag: string; readonly attributes: Read
   { tag: ActivityStream.tag, attributes: { record, view: 'portal' } },
   { tag: ApprovalInbox.tag, attributes: { view: 'portal' } },
   { tag: CaseView.tag, attributes: { record, view: 'portal' } },
+  { tag: CreateCase.tag, attributes: { producer: 'product', view: 'new-case' } },
   { tag: CreateRequest.tag, attributes: {} },
   { tag: MyLists.tag, attributes: {} },
   { tag: RecordView.tag, attributes: { record, view: 'portal' } },
@@ -36,7 +38,7 @@ export interface Portal {
 export async function openPortal(): Promise<Portal> {
   const mock = createMock({ baseUrl });
   startInPageMock(mock);
-  for (const widget of [PortalProvider, ActivityStream, ApprovalInbox, CaseView, CreateRequest, MyLists, RecordView, RelatedRecords]) defineWidget(widget);
+  for (const widget of [PortalProvider, ActivityStream, ApprovalInbox, CaseView, CreateCase, CreateRequest, MyLists, RecordView, RelatedRecords]) defineWidget(widget);
   const provider = Object.assign(document.createElement(PortalProvider.tag), {
     baseUrl,
     views: portalViews,

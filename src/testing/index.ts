@@ -12,6 +12,7 @@ export { CaseViewDriver } from './drivers/case-view.driver.js';
 export { CustomerInformationDriver } from './drivers/customer-information.driver.js';
 export { CaseTasksDriver } from './drivers/case-tasks.driver.js';
 export { CaseTaskDriver } from './drivers/case-task.driver.js';
+export { CreateCaseDriver } from './drivers/create-case.driver.js';
 export { CreateRequestDriver } from './drivers/create-request.driver.js';
 export { MyListsDriver } from './drivers/my-lists.driver.js';
 export { RecordViewDriver } from './drivers/record-view.driver.js';

@@ -38,7 +38,7 @@ describe('registerWidgets', () => {
     const first = registerWidgets({ prefix: 'twice' });
     const second = registerWidgets({ prefix: 'twice' });
     expect(first.filter(({ registered }) => registered).map(({ tag }) => tag)).to.have.members([
-      'twice-portal-provider', 'twice-activity-stream', 'twice-approval-inbox', 'twice-case-view', 'twice-create-request',
+      'twice-portal-provider', 'twice-activity-stream', 'twice-approval-inbox', 'twice-case-view', 'twice-create-case', 'twice-create-request',
       'twice-my-lists', 'twice-record-view', 'twice-case-task',
       'twice-case-tasks',
       'twice-customer-information',

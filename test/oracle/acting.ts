@@ -1,6 +1,7 @@
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
 import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
+import { CreateCaseDriver } from '../../src/testing/drivers/create-case.driver.js';
 import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
@@ -118,4 +119,26 @@ export async function useLists(widget: HTMLElement, around: Surroundings): Promi
     driver.button('Back to the list').click();
     await until(() => driver.opened === null, 'the list');
   }
+}
+
+/** Answers for whom a case is, lets references offer what they have, looks at articles, creates the case and opens it. */
+export async function useNewCase(widget: HTMLElement, around: Surroundings): Promise<void> {
+  const driver = new CreateCaseDriver(widget);
+  await around.look('the form');
+  for (const [label, name] of [['Account', 'Aster'], ['Contact', 'Felix']] as const) {
+    await driver.offered(label);
+    await around.look(`what is offered for ${label}`);
+    await driver.pick(label, name);
+  }
+  driver.fill('Subject', 'Gateway');
+  await until(() => driver.articles.length > 0, 'the articles');
+  await around.look('the articles');
+  await driver.attach(new File(['what I see'], 'view.txt', { type: 'text/plain' }));
+  await driver.create();
+  await around.quiet();
+  await around.look('the confirmation');
+  driver.button('Open case').click();
+  await until(() => driver.dialog !== null, 'the pop-up');
+  await around.quiet();
+  await around.look('the case');
 }

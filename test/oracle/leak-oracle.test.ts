@@ -3,7 +3,7 @@ import { landmarks } from '../../mocks/dataset/landmarks.js';
 import type { PersonaId } from '../../mocks/personas.js';
 import { demoViewsWith } from '../widgets/demo-views.js';
 import { PortalPage, tag } from '../widgets/portal-page.js';
-import { useCase, useCatalog, useInbox, useLists } from './acting.js';
+import { useCase, useCatalog, useInbox, useLists, useNewCase } from './acting.js';
 import { useEverything, type Surroundings } from './journey.js';
 import { hiddenValue, secretsIn } from './secrets.js';
 import { channels, Witness } from './witness.js';
@@ -85,6 +85,8 @@ describe('in front of a service that over-shares', () => {
     ['customer', 'create-request', {}, useCatalog],
     ['customer', 'my-lists', {}, useLists],
     ['relationship-contributor', 'my-lists', { category: 'contributor' }, useLists],
+    ['account-contributor', 'create-case', { view: 'new-case' }, useNewCase],
+    ['proxy-contact', 'create-case', { view: 'new-case', producer: 'proxy' }, useNewCase],
   ];
 
   for (const [persona, name, attributes, use] of deeds) {

@@ -2,6 +2,7 @@ import type { Messages } from '../message.js';
 import { activity } from './ar/activity.js';
 import { approvals } from './ar/approvals.js';
 import { cases } from './ar/cases.js';
+import { createCase } from './ar/create-case.js';
 import { errors } from './ar/errors.js';
 import { form } from './ar/form.js';
 import { lists } from './ar/lists.js';
@@ -12,4 +13,4 @@ import { customers } from './ar/customers.js';
 import { tasks } from './ar/tasks.js';
 
 /** The Arabic catalogue. */
-export const ar: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks };
+export const ar: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks };

@@ -2,6 +2,7 @@ import type { Messages } from '../message.js';
 import { activity } from './de/activity.js';
 import { approvals } from './de/approvals.js';
 import { cases } from './de/cases.js';
+import { createCase } from './de/create-case.js';
 import { errors } from './de/errors.js';
 import { form } from './de/form.js';
 import { lists } from './de/lists.js';
@@ -12,4 +13,4 @@ import { customers } from './de/customers.js';
 import { tasks } from './de/tasks.js';
 
 /** The German catalogue. */
-export const de: Messages = { ...activity, ...approvals, ...cases, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks };
+export const de: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks };

@@ -1,6 +1,7 @@
 import { activity } from './en/activity.js';
 import { approvals } from './en/approvals.js';
 import { cases } from './en/cases.js';
+import { createCase } from './en/create-case.js';
 import { errors } from './en/errors.js';
 import { form } from './en/form.js';
 import { lists } from './en/lists.js';
@@ -11,4 +12,4 @@ import { customers } from './en/customers.js';
 import { tasks } from './en/tasks.js';
 
 /** The English catalogue and the source of all keys and placeholders: other languages must match it. */
-export const en = { ...activity, ...approvals, ...cases, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks } as const;
+export const en = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks } as const;

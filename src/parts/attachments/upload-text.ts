@@ -38,7 +38,7 @@ export function fileErrorText({ code }: PortalError, locale: Locale): string {
 }
 
 /** How far a file is, or why it has not arrived. */
-export function uploadText({ state }: Upload, maxSize: number, locale: Locale): string {
+export function uploadText({ state }: Pick<Upload, 'state'>, maxSize: number, locale: Locale): string {
   switch (state.kind) {
     case 'waiting':
       return locale.t('files.waiting');

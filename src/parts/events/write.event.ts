@@ -1,9 +1,13 @@
 import type { Path } from '../../data/path.js';
 import { tableOf, type RecordRef } from '../../data/record-ref.js';
 
+/** What is written to: a record, or a table that is to have a new one. */
+export type WriteTarget = RecordRef | { readonly table: string };
+
 /** What a person writes, by names only: no text of theirs and no value of the record is in it (G-51). */
 export interface WriteDetail {
-  readonly ref: RecordRef;
+  /** `null` for a record that is to be created. */
+  readonly ref: RecordRef | null;
   readonly table: string;
   /** The granted fields that are written, such as `comments`. */
   readonly fields: readonly Path[];
@@ -17,8 +21,9 @@ export interface Write {
   readonly operation?: string;
 }
 
-function writeDetail(ref: RecordRef, { fields = [], operation }: Write): WriteDetail {
-  return Object.freeze({ ref, table: tableOf(ref), fields: Object.freeze([...fields]), operation: operation ?? null });
+function writeDetail(target: WriteTarget, { fields = [], operation }: Write): WriteDetail {
+  const named = typeof target === 'string' ? { ref: target, table: tableOf(target) } : { ref: null, table: target.table };
+  return Object.freeze({ ...named, fields: Object.freeze([...fields]), operation: operation ?? null });
 }
 
 /**
@@ -29,9 +34,9 @@ export class PortalSubmitEvent extends Event {
   static readonly type = 'portal-submit';
   readonly detail: WriteDetail;
 
-  constructor(ref: RecordRef, write: Write) {
+  constructor(target: WriteTarget, write: Write) {
     super(PortalSubmitEvent.type, { bubbles: true, composed: true, cancelable: true });
-    this.detail = writeDetail(ref, write);
+    this.detail = writeDetail(target, write);
   }
 }
 

@@ -4,6 +4,7 @@ import type { PortalError } from '../../data/errors.js';
 import type { RecordRef } from '../../data/record-ref.js';
 import type { Locale } from '../../i18n/locale.js';
 import { touchedBy } from '../../model/touched-tables.js';
+import { RecordPopUpController, type RecordPopUpOptions } from '../../parts/dialog/record-pop-up.controller.js';
 import { PortalCreatedEvent } from '../../parts/events/created.event.js';
 import { PortalSubmitEvent } from '../../parts/events/write.event.js';
 import type { FormValues } from '../../parts/form/form-field.js';
@@ -22,9 +23,8 @@ import { orderDone } from './order-done.js';
 import { orderFailureText } from './order-failure.js';
 import { orderForm } from './order-form.js';
 import { OrderOutcomeController, type OrderOutcome } from './order-outcome.controller.js';
-import { OrderPopUpController, type OrderPopUpOptions } from './order-pop-up.controller.js';
 
-export interface OrderOptions extends OrderPopUpOptions {
+export interface OrderOptions extends RecordPopUpOptions {
   readonly say: (text: string) => void;
   /** The person goes back to the catalog. */
   readonly onLeave: () => void;
@@ -49,7 +49,7 @@ export class OrderController {
   readonly #operation: OperationController<RecordRef | null>;
   readonly #outcomes: OrderOutcomeController;
   readonly #latest: LatestRequestsController;
-  readonly #popUp: OrderPopUpController;
+  readonly #popUp: RecordPopUpController;
   readonly #leaving: LeaveQuestionController;
   #context: OrderContext | null = null;
   #known: ItemFormState = { kind: 'loading' };
@@ -65,7 +65,7 @@ export class OrderController {
     this.#operation = new OperationController(host);
     this.#outcomes = new OrderOutcomeController(host);
     this.#latest = new LatestRequestsController(host);
-    this.#popUp = new OrderPopUpController(host, options);
+    this.#popUp = new RecordPopUpController(host, options);
     this.#leaving = new LeaveQuestionController(host, { fallbackFocus: options.fallbackFocus, onLeave: options.onLeave });
   }
 

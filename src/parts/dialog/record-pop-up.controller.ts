@@ -2,23 +2,23 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/locale.js';
-import { DialogController } from '../../parts/dialog/dialog.controller.js';
-import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
+import { DialogController } from './dialog.controller.js';
+import { OpenRecordEvent } from '../events/open-record.event.js';
 
-export interface OrderPopUpOptions {
+export interface RecordPopUpOptions {
   /** Draws the widget that shows a record. */
   readonly record: (properties: Readonly<Record<string, unknown>>) => unknown;
   readonly fallbackFocus: () => HTMLElement | null;
 }
 
-/** Shows a request or a case in a pop-up, unless the page shows it itself. */
-export class OrderPopUpController {
+/** Shows a record in a pop-up, unless the page shows it itself. */
+export class RecordPopUpController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #options: OrderPopUpOptions;
+  readonly #options: RecordPopUpOptions;
   readonly #dialog: DialogController;
   #shown: { readonly ref: RecordRef; readonly name: string } | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: OrderPopUpOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: RecordPopUpOptions) {
     this.#host = host;
     this.#options = options;
     this.#dialog = new DialogController(host, {

@@ -1,0 +1,10 @@
+import type { WaitingState } from '../../parts/widget/widget-element.js';
+
+/** Why nothing can be filled in: the view or the backend lets nobody open cases, or the person's roles open none here. */
+export type NoCase = 'no-right' | 'no-option';
+
+/** What a person meets in the widget, whatever the step. */
+export type CreateCaseState =
+  | WaitingState
+  | { readonly kind: 'empty'; readonly reason: NoCase }
+  | { readonly kind: 'ready' };

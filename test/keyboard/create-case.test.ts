@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../src/testing/settled.js';
+import { casesSent, openCaseForm, type CaseFormPage } from '../widgets/case-form-page.js';
+import { focused, press, tabTo } from './keys.js';
+
+/* One test for each row of the table of keys: real key presses, no mouse. */
+describe('create-case, by keyboard', () => {
+  let opened: CaseFormPage;
+
+  afterEach(() => opened.page.leave());
+
+  it('K-case-01 arrow keys answer for whom the case is, and the fields follow', async () => {
+    opened = await openCaseForm('customer', { persona: 'relationship-contributor' });
+    const { driver } = opened;
+    await tabTo('Account');
+    await press(' ');
+    await until(() => driver.labels.includes('Account'), 'the fields of an account');
+    await press('ArrowDown');
+    await until(() => driver.labels.includes('Consumer'), 'the fields of a consumer');
+    expect(driver.labels).not.to.contain('Account');
+  });
+
+  it('K-case-02 a reference is found, chosen and sent without a mouse', async () => {
+    opened = await openCaseForm('customer', { persona: 'consumer-contributor' });
+    const { driver, page } = opened;
+    await tabTo('Consumer');
+    await sendKeys({ type: 'Lucia' });
+    await until(() => opened.widget.shadowRoot?.querySelector('[role="option"]') !== null && driver.text.includes('Lucia Moreau'), 'the list');
+    await press('ArrowDown');
+    await press('Enter');
+    await until(() => driver.valueOf('Consumer') === 'Lucia Moreau', 'the consumer');
+    await tabTo('Subject');
+    await sendKeys({ type: 'Pump is silent' });
+    await press('Enter');
+    await until(() => driver.isDone, 'the confirmation');
+    expect(focused()).to.equal(driver.step);
+    expect(casesSent(page)).to.have.length(1);
+  });
+
+  it('K-case-03 Enter on a link of the summary goes to the field', async () => {
+    opened = await openCaseForm('customer', { persona: 'self-contributor' });
+    const { driver } = opened;
+    await tabTo('Create case');
+    await press('Enter');
+    await until(() => driver.summary !== '', 'the summary');
+    await press('Tab');
+    await press('Enter');
+    expect(focused()).to.equal('Subject');
+  });
+});
