@@ -5,6 +5,7 @@ import { ApprovalInbox } from './widgets/approval-inbox/approval-inbox.js';
 import { CreateCase } from './widgets/create-case/create-case.js';
 import { CreateRequest } from './widgets/create-request/create-request.js';
 import { CaseView } from './widgets/case-view/case-view.js';
+import { WorkspaceModules } from './widgets/workspace-modules/workspace-modules.js';
 import { CustomerInformation } from './widgets/customer-information/customer-information.js';
 import { CaseTasks } from './widgets/case-tasks/case-tasks.js';
 import { CaseTask } from './widgets/case-task/case-task.js';
@@ -14,8 +15,8 @@ import { RelatedRecords } from './widgets/related-records/related-records.js';
 import { RequestItems } from './widgets/request-items/request-items.js';
 
 const widgets: readonly WidgetClass[] = [
-  PortalProvider, ActivityStream, ApprovalInbox, CreateCase, CreateRequest, CaseView, MyLists, RecordView, RelatedRecords,
-  RequestItems, CaseTask, CaseTasks, CustomerInformation,
+  PortalProvider, ActivityStream, ApprovalInbox, CreateCase, CreateRequest, CaseView, MyLists, RecordView,
+  RelatedRecords, RequestItems, CaseTask, CaseTasks, CustomerInformation, WorkspaceModules,
 ];
 
 export interface RegisterOptions {

@@ -13,6 +13,7 @@ const widgets: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'create-case': async () => (await import('./widgets/create-case/create-case.js')).CreateCase,
   'create-request': async () => (await import('./widgets/create-request/create-request.js')).CreateRequest,
   'case-view': async () => (await import('./widgets/case-view/case-view.js')).CaseView,
+  'workspace-modules': async () => (await import('./widgets/workspace-modules/workspace-modules.js')).WorkspaceModules,
   'customer-information': async () => (await import('./widgets/customer-information/customer-information.js')).CustomerInformation,
   'case-tasks': async () => (await import('./widgets/case-tasks/case-tasks.js')).CaseTasks,
   'case-task': async () => (await import('./widgets/case-task/case-task.js')).CaseTask,

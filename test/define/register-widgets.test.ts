@@ -42,6 +42,7 @@ describe('registerWidgets', () => {
       'twice-my-lists', 'twice-record-view', 'twice-case-task',
       'twice-case-tasks',
       'twice-customer-information',
+      'twice-workspace-modules',
       'twice-related-records', 'twice-request-items',
     ]);
     expect(second.some(({ registered }) => registered)).to.equal(false);

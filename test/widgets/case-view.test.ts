@@ -126,7 +126,7 @@ describe('case-view', () => {
   it('offers nothing that depends on a state that the view does not list', async () => {
     const { driver } = await open(landmarks.caseResolved, {
       views: demoViewsWith((view) => (
-        view.table === 'sn_customerservice_case' ? { ...view, list: ['number'], form: [], raw: [], search: [], filter: [], sort: [], activity: ['comments'], export: [] } : view
+        view.table === 'sn_customerservice_case' ? { ...view, list: ['number'], form: [], raw: [], search: [], filter: [], sort: [], group: [], activity: ['comments'], export: [] } : view
       )),
     });
     expect(driver.title).to.equal('CS0101012');

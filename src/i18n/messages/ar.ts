@@ -9,8 +9,9 @@ import { lists } from './ar/lists.js';
 import { parts } from './ar/parts.js';
 import { records } from './ar/records.js';
 import { requests } from './ar/requests.js';
+import { modules } from './ar/modules.js';
 import { customers } from './ar/customers.js';
 import { tasks } from './ar/tasks.js';
 
 /** The Arabic catalogue. */
-export const ar: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks };
+export const ar: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...modules, ...customers, ...tasks };

@@ -9,8 +9,9 @@ import { lists } from './de/lists.js';
 import { parts } from './de/parts.js';
 import { records } from './de/records.js';
 import { requests } from './de/requests.js';
+import { modules } from './de/modules.js';
 import { customers } from './de/customers.js';
 import { tasks } from './de/tasks.js';
 
 /** The German catalogue. */
-export const de: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks };
+export const de: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...modules, ...customers, ...tasks };

@@ -8,8 +8,9 @@ import { lists } from './en/lists.js';
 import { parts } from './en/parts.js';
 import { records } from './en/records.js';
 import { requests } from './en/requests.js';
+import { modules } from './en/modules.js';
 import { customers } from './en/customers.js';
 import { tasks } from './en/tasks.js';
 
 /** The English catalogue and the source of all keys and placeholders: other languages must match it. */
-export const en = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...customers, ...tasks } as const;
+export const en = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...modules, ...customers, ...tasks } as const;

@@ -1,0 +1,21 @@
+/** The texts of the modules of people who work on cases. */
+export const modules = {
+  'modules.heading': 'Workspace',
+  'modules.nav': 'Modules',
+  'modules.tasks': 'Case tasks',
+  'modules.customers': 'Customers',
+  'modules.cases': 'Cases',
+  'modules.list.my-tasks': 'My Case Tasks',
+  'modules.list.my-open': 'My Open Tasks',
+  'modules.list.unassigned': 'Unassigned Tasks of My Groups',
+  'modules.list.accessible': 'My Accessible Tasks',
+  'modules.list.all-tasks': 'All Case Tasks',
+  'modules.list.contributing': 'My Contributing Tasks',
+  'modules.list.accounts': 'Accounts',
+  'modules.list.partners': 'Partners',
+  'modules.list.contacts': 'Contacts',
+  'modules.list.consumers': 'Consumers',
+  'modules.list.households': 'Households',
+  'modules.list.members': 'Household Members',
+  'modules.list.cases': 'All Cases',
+} as const;
