@@ -32,6 +32,8 @@ export interface Capabilities {
   readonly operations: readonly string[];
   readonly activity: boolean;
   readonly comments: boolean;
+  /** Whether reads that are asked for at the same time travel together; it then keeps its own requests within bounds. */
+  readonly batches?: boolean;
 }
 
 /** Says that records changed: `topic` is a table or a record. */

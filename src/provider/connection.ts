@@ -82,7 +82,7 @@ export class Connection {
     try {
       const clock = this.#options.clock ?? browserClock;
       const adapter = await this.#buildAdapter();
-      const gate = gateOf(String(adapter.id), clock);
+      const gate = gateOf(adapter, clock);
       const [views, identity] = await Promise.all([
         read((limited) => loadViews(this.#options.views, limited), signal, around(clock)),
         read((limited) => readIdentity(adapter, { signal: limited }), signal, { ...around(clock), gate }),

@@ -19,6 +19,9 @@ interface Waiting {
 /** How long a refused Batch API is not tried again, in milliseconds. */
 const refusalLifetime = 10 * 60_000;
 
+/** How many reads go alone at the same time (trust budget: few in flight). */
+const mostAlone = 4;
+
 /** The Batch API answers at most 10 MB in 30 s; more parts than this are sent in further requests. */
 const largestBatch = 20;
 
@@ -29,6 +32,8 @@ const largestBatch = 20;
 export class Reader {
   readonly #transport: Transport;
   readonly #batch: boolean;
+  readonly #queue: (() => void)[] = [];
+  #alone = 0;
   #waiting: Waiting[] = [];
   #refusedUntil = 0;
 
@@ -37,9 +42,16 @@ export class Reader {
     this.#batch = batch;
   }
 
-  /** One read, alone. */
+  /** One read, alone. Where others take it for granted that reads travel together, with few beside it. */
   async readAlone(lookup: Lookup, signal: AbortSignal): Promise<WireReply> {
-    return this.#transport.send({ method: 'GET', intent: 'read', ...lookup }, signal);
+    while (this.#batch && this.#alone >= mostAlone) await new Promise<void>((resolve) => this.#queue.push(resolve));
+    this.#alone += 1;
+    try {
+      return await this.#transport.send({ method: 'GET', intent: 'read', ...lookup }, signal);
+    } finally {
+      this.#alone -= 1;
+      this.#queue.shift()?.();
+    }
   }
 
   /** One read, together with those that are asked for at the same time. */
@@ -61,12 +73,12 @@ export class Reader {
     this.#waiting = [];
     for (let start = 0; start < waiting.length; start += largestBatch) {
       const [one, ...others] = waiting.slice(start, start + largestBatch);
-      if (one && others.length === 0) this.#alone(one);
+      if (one && others.length === 0) this.#readFor(one);
       else if (one) void this.#together([one, ...others]);
     }
   }
 
-  #alone({ lookup, signal, resolve, reject }: Waiting): void {
+  #readFor({ lookup, signal, resolve, reject }: Waiting): void {
     this.readAlone(lookup, signal).then(resolve, reject);
   }
 
@@ -77,7 +89,7 @@ export class Reader {
       for (const [index, one] of waiting.entries()) {
         const part = parts.get(String(index));
         if (part) void this.#deliver(one, part);
-        else this.#alone(one);
+        else this.#readFor(one);
       }
     } catch (error) {
       this.#fail(waiting, error);
@@ -99,7 +111,7 @@ export class Reader {
     const refused = isPortalError(error) && refusals.has(error.code);
     if (refused) this.#refusedUntil = Date.now() + refusalLifetime;
     for (const one of waiting) {
-      if (refused) this.#alone(one);
+      if (refused) this.#readFor(one);
       else one.reject(isPortalError(error) ? error : new PortalError('bad-response'));
     }
   }

@@ -43,7 +43,7 @@ const capabilities: Capabilities = {
  */
 export class ServiceNowAdapter implements DataAdapter {
   readonly id: string;
-  readonly capabilities = capabilities;
+  readonly capabilities: Capabilities;
   readonly structural = structuralFields;
   readonly attachments: Attachments = {
     upload: (...given) => this.#act((acts) => acts.attachments.upload(...given)),
@@ -63,8 +63,10 @@ export class ServiceNowAdapter implements DataAdapter {
     const base = baseAddress(settings.baseUrl);
     const credentials = new Credentials(getToken ? 'bearer' : 'cookie', getToken ?? userToken, timeLimits.token);
     this.id = `servicenow:${base}`;
+    const batch = settings.batch ?? true;
+    this.capabilities = { ...capabilities, batches: batch && credentials.mayPost };
     this.#transport = new Transport({ base, credentials, limits: timeLimits, fetch: settings.fetch });
-    this.#reader = new Reader(this.#transport, settings.batch ?? true);
+    this.#reader = new Reader(this.#transport, batch);
     this.#describer = new Describer(this.#reader);
     this.#tools = {
       transport: this.#transport,

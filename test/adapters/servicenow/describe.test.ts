@@ -150,6 +150,21 @@ describe('Descriptions of several tables at once', () => {
     expect(paths(instance.sent).filter((path) => path.endsWith('batch'))).to.have.length(1);
   });
 
+  it('go alone four at a time where the instance refuses batches, and each that ends lets the next one go, however it ends', async () => {
+    let [underWay, most] = [0, 0];
+    const instance = fakeInstance(async ({ method, url }) => {
+      if (method === 'POST') return refusal(403, 'Operation Failed');
+      most = Math.max(most, ++underWay);
+      await new Promise((resolve) => setTimeout(resolve));
+      underWay -= 1;
+      return url.pathname.endsWith('p3') ? refusal(500, 'x') : json({ result: { sys_id: url.pathname.split('/').at(-1), number: 'P' } });
+    });
+    const adapter = adapterOver(instance, { batch: true });
+    const reads = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9'].map((id) => codeOf(adapter.get(`problem/${id}`, ['number'], [], { signal: never() })));
+    expect((await Promise.all(reads)).filter((code) => code === 'resolved')).to.have.length(8);
+    expect(most).to.equal(4);
+  });
+
   it('ask alone for the parts that a batch had no time for', async () => {
     const instance = fakeInstance((request) => (request.method === 'POST' ? serviced(request, (table) => (table === 'problem' ? described(table) : null)) : meta(request)));
     const adapter = adapterOver(instance, { batch: true });
