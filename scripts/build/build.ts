@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
  * Builds everything that is published into `dist`:
  * - `esm`: modules and declarations for bundlers
  * - `page`: the loader and its chunks for a script tag, with `sri.json` and the licences of what is inside
- * - `custom-elements.json` and `portal-views.schema.json`
+ * - `custom-elements.json`, `portal-views.schema.json` and `portal-lists.schema.json`
  */
 
 rmSync('dist', { recursive: true, force: true });
