@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { tokenFor, type PersonaId } from '../../mocks/personas.js';
 import { CaseTaskDriver } from '../../src/testing/drivers/case-task.driver.js';
-import { until } from '../../src/testing/settled.js';
+import { settled, until } from '../../src/testing/settled.js';
 import { textOf } from '../../src/testing/visible-text.js';
 import { playbookUrl } from '../../src/widgets/case-task/playbook-link.rule.js';
 import { PortalPage, tag, type PageOptions } from './portal-page.js';
@@ -41,9 +41,11 @@ describe('case-task', () => {
     it(`lets ${persona} ${editable.length === 0 ? 'change nothing' : `change ${editable.join(', ')}`} of ${task}`, async () => {
       const { widget, driver } = await open({ persona }, { record: landmarks[task] });
       expect(driver.editable).to.deep.equal(editable);
-      const stream = (): Element | null => widget.shadowRoot?.querySelector('activity-stream') ?? null;
-      await until(() => stream()?.matches(':state(ready)') ?? false, 'the stream');
-      expect(stream()?.shadowRoot?.querySelector('[part="composer"]') !== null).to.equal(mayWrite);
+      const stream = (): HTMLElement | null => widget.shadowRoot?.querySelector('activity-stream') ?? null;
+      await until(() => stream() !== null, 'the stream');
+      const shown = stream();
+      if (shown) await settled(shown);
+      expect(shown?.shadowRoot?.querySelector('[part="composer"]') !== null).to.equal(mayWrite);
       expect(page.errors).to.deep.equal([]);
     });
   }
