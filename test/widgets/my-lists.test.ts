@@ -43,6 +43,45 @@ describe('my-lists', () => {
     expect(other.driver.current).to.equal('All Cases');
   });
 
+  describe('with the list in the address of the page', () => {
+    const address = location.href;
+    const parameter = (): string | null => new URL(location.href).searchParams.get('list');
+
+    const go = (list: string): void => {
+      const url = new URL(address);
+      url.searchParams.set('list', list);
+      history.replaceState(null, '', url);
+    };
+
+    afterEach(() => history.replaceState(null, '', address));
+
+    it('begins with that list, and keeps the address at the one that is chosen', async () => {
+      go('my-requests');
+      const { driver } = await open('customer', { 'url-state': 'list' });
+      expect(driver.current).to.equal('My Requests');
+      await driver.choose('Action Needed');
+      expect(parameter()).to.equal('action-needed');
+      go('my-cases');
+      dispatchEvent(new PopStateEvent('popstate'));
+      await until(() => driver.current === 'My Cases', 'the list of the address');
+    });
+
+    it('G-37 G-58 shows nobody a list that is not theirs, and writes nothing of a record', async () => {
+      go('cases-for-accounts');
+      const { driver } = await open('customer', { 'url-state': 'list' });
+      expect(driver.current).to.equal('All Cases');
+      driver.open('CS0101018');
+      await until(() => driver.opened !== null, 'the case');
+      expect(parameter()).to.equal('cases-for-accounts');
+    });
+
+    it('leaves the address alone where the page does not ask', async () => {
+      const { driver } = await open();
+      await driver.choose('My Requests');
+      expect(location.href).to.equal(address);
+    });
+  });
+
   it('asks about no relationship of which no list of the person depends', async () => {
     const { driver } = await open('case-task-agent');
     expect(driver.lists).to.deep.equal(['All Cases', 'Action Needed', 'My Issues', 'My Requests']);

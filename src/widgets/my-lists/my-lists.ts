@@ -19,6 +19,7 @@ import { WidgetElement } from '../../parts/widget/widget-element.js';
 import type { ListDefinition } from '../../views/list-catalogue.schema.js';
 import { ListCatalogueController, type ListsSource } from './list-catalogue.controller.js';
 import { ListExportController } from './list-export.controller.js';
+import { ListInUrlController } from './list-in-url.controller.js';
 import { listLabel } from './list-label.js';
 import { listNav } from './list-nav.js';
 import { ListTableController } from './list-table.controller.js';
@@ -78,6 +79,9 @@ export class MyLists extends WidgetElement<MyListsState> {
   /** The list to begin with, by its id; the first one if absent or not the person's. */
   @property() list: string | null = null;
 
+  /** The parameter of the page's address that keeps the list on show, such as `list`; the address stays as it is if absent. */
+  @property({ attribute: 'url-state' }) urlState = '';
+
   /** Name of the view that records are opened with. What the lists show is for their own views to say. */
   @property() view = 'portal';
 
@@ -96,6 +100,7 @@ export class MyLists extends WidgetElement<MyListsState> {
     alert: (text) => this.announcements.alert(text),
     wait: (key) => this.announceWait(key),
   });
+  readonly #url = new ListInUrlController(this, () => this.#leave());
   /** The list that the person has chosen. */
   #chosen: string | undefined;
   #opened: Opened | undefined;
@@ -112,7 +117,7 @@ export class MyLists extends WidgetElement<MyListsState> {
     const offered = this.#offered.want(this.session?.data, this.session?.identity, catalogue, this.category);
     const categories = offered.kind === 'ready' ? offered.categories : [];
     const all = categories.flatMap(({ lists }) => lists);
-    const list = all.find(({ id }) => id === (this.#chosen ?? this.list)) ?? all[0];
+    const list = all.find(({ id }) => id === (this.#chosen ?? this.#url.read(this.urlState) ?? this.list)) ?? all[0];
     const keys = offered.kind === 'ready' ? offered.keys : new Map<string, readonly string[]>();
     this.#table.want(this.session?.data, list, keys, this.pageSize, locale);
     if (read.kind === 'error') return read;
@@ -206,6 +211,7 @@ export class MyLists extends WidgetElement<MyListsState> {
   #choose(list: ListDefinition): void {
     this.#leave();
     this.#chosen = list.id;
+    this.#url.write(this.urlState, list.id);
   }
 
   #leave(): void {
