@@ -2,11 +2,13 @@ import { expect, waitFor } from 'storybook/test';
 import { settled, until } from '../../src/testing/settled.js';
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
+import { CaseTasksDriver } from '../../src/testing/drivers/case-tasks.driver.js';
 import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
 import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
 import { RecordViewDriver } from '../../src/testing/drivers/record-view.driver.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
+import { WorkspaceModulesDriver } from '../../src/testing/drivers/workspace-modules.driver.js';
 
 /** What of a story's context the functions here need. */
 export interface Shown {
@@ -98,4 +100,18 @@ export async function myLists(context: Shown): Promise<MyListsDriver> {
   const widget = widgetIn(context, 'my-lists');
   await settled(widget);
   return new MyListsDriver(widget);
+}
+
+/** The driver of a story's `case-tasks`, once it has loaded. */
+export async function caseTasks(context: Shown): Promise<CaseTasksDriver> {
+  const widget = widgetIn(context, 'case-tasks');
+  await settled(widget);
+  return new CaseTasksDriver(widget);
+}
+
+/** The driver of a story's `workspace-modules`, once it has loaded. */
+export async function workspaceModules(context: Shown): Promise<WorkspaceModulesDriver> {
+  const widget = widgetIn(context, 'workspace-modules');
+  await settled(widget);
+  return new WorkspaceModulesDriver(widget);
 }
