@@ -3,6 +3,7 @@ import { settled, until } from '../../src/testing/settled.js';
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { CaseTasksDriver } from '../../src/testing/drivers/case-tasks.driver.js';
+import { CreateCaseDriver } from '../../src/testing/drivers/create-case.driver.js';
 import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
 import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
@@ -79,6 +80,13 @@ export async function caseView(context: Shown): Promise<CaseViewDriver> {
   const widget = widgetIn(context, 'case-view');
   await settled(widget);
   return new CaseViewDriver(widget);
+}
+
+/** The driver of a story's `create-case`, once it has loaded. */
+export async function createCase(context: Shown): Promise<CreateCaseDriver> {
+  const widget = widgetIn(context, 'create-case');
+  await settled(widget);
+  return new CreateCaseDriver(widget);
 }
 
 /** The driver of a story's `create-request`, once it has loaded. */

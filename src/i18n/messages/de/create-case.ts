@@ -4,7 +4,7 @@ import type { createCase as source } from '../en/create-case.js';
 export const createCase: Pick<Messages, keyof typeof source> = {
   'new-case.heading': 'Neuer Fall',
   'new-case.who': 'Für wen legen Sie diesen Fall an?',
-  'new-case.option.account': 'Account',
+  'new-case.option.account': 'Firmenkunde',
   'new-case.option.consumer': 'Privatkunde',
   'new-case.option.location': 'Standort',
   'new-case.option.self': 'Für mich',
