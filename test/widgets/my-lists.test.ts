@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { http, HttpResponse } from 'msw';
 import { settled, until } from '../../src/testing/settled.js';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
 import { defaultListCatalogue } from '../../src/views/default-list-catalogue.js';
@@ -180,6 +181,36 @@ describe('my-lists', () => {
     } finally {
       [URL.createObjectURL, HTMLAnchorElement.prototype.click] = [createObjectURL, click];
     }
+  });
+
+  it('stops an export when a person cancels it, and saves nothing', async () => {
+    const { createObjectURL } = URL;
+    let files = 0;
+    URL.createObjectURL = (content) => {
+      files += 1;
+      return createObjectURL(content);
+    };
+    try {
+      const { driver } = await open('customer', { list: 'action-needed', 'page-size': '2' });
+      page.answerFirst(http.get('*', () => new Promise<undefined>(() => undefined)));
+      driver.button('Export as CSV').click();
+      await until(() => driver.text.includes('0 records read'), 'the export to have begun');
+      driver.button('Cancel export').click();
+      await until(() => driver.text.includes('Export cancelled'), 'the news');
+      expect(driver.button('Export as CSV').isConnected).to.equal(true);
+      await page.quiet();
+      expect(files).to.equal(0);
+      expect(page.errors).to.deep.equal([]);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+  });
+
+  it('says so when an export fails', async () => {
+    const { driver } = await open('customer', { list: 'action-needed', 'page-size': '2' });
+    page.answerFirst(http.get('*', () => new HttpResponse(null, { status: 403 })));
+    driver.button('Export as CSV').click();
+    await until(() => driver.text.includes('The export failed. Nothing was saved.'), 'the failure');
   });
 
   it('offers no export where the view lets nothing be exported', async () => {
