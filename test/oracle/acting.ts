@@ -1,9 +1,12 @@
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
 import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
+import { CaseTaskDriver } from '../../src/testing/drivers/case-task.driver.js';
+import { CaseTasksDriver } from '../../src/testing/drivers/case-tasks.driver.js';
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { CreateCaseDriver } from '../../src/testing/drivers/create-case.driver.js';
 import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
+import { WorkspaceModulesDriver } from '../../src/testing/drivers/workspace-modules.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
 import { useEverything, type Surroundings } from './journey.js';
 
@@ -141,4 +144,53 @@ export async function useNewCase(widget: HTMLElement, around: Surroundings): Pro
   await until(() => driver.dialog !== null, 'the pop-up');
   await around.quiet();
   await around.look('the case');
+}
+
+/** Opens some tasks, writes on them, and goes on to their cases. */
+export async function useTasks(widget: HTMLElement, around: Surroundings): Promise<void> {
+  const driver = new CaseTasksDriver(widget);
+  await around.look('the tasks');
+  for (const number of driver.numbers.slice(0, 2)) {
+    await driver.open(number);
+    await useTask(driver.opened, around);
+    while (driver.opened) {
+      const { opened } = driver;
+      driver.back();
+      await until(() => driver.opened !== opened, 'the way back');
+    }
+  }
+}
+
+async function useTask(task: HTMLElement | null, around: Surroundings): Promise<void> {
+  if (!task) throw new Error('no task is open');
+  await settled(task);
+  await around.quiet();
+  await around.look('a task');
+  const { stream, caseButton } = new CaseTaskDriver(task);
+  if (stream) await useStream(stream, around);
+  caseButton?.click();
+  await around.quiet();
+  await around.look('the case of the task');
+}
+
+/** Shows every list of every module, and opens what is first in it. */
+export async function useModules(widget: HTMLElement, around: Surroundings): Promise<void> {
+  const driver = new WorkspaceModulesDriver(widget);
+  for (const list of driver.lists) {
+    await driver.choose(list);
+    await around.quiet();
+    await around.look(list);
+    if (driver.rows.length === 0) continue;
+    await driver.openFirst();
+    await around.quiet();
+    await around.look(`what is first in ${list}`);
+    driver.back();
+    await until(() => driver.opened === null, 'the list');
+  }
+}
+
+/** Reads what stands behind a case. */
+export async function readCustomer(_widget: HTMLElement, around: Surroundings): Promise<void> {
+  await around.quiet();
+  await around.look('the customer');
 }

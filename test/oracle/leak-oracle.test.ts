@@ -3,7 +3,7 @@ import { landmarks } from '../../mocks/dataset/landmarks.js';
 import type { PersonaId } from '../../mocks/personas.js';
 import { demoViewsWith } from '../widgets/demo-views.js';
 import { PortalPage, tag } from '../widgets/portal-page.js';
-import { useCase, useCatalog, useInbox, useLists, useNewCase } from './acting.js';
+import { readCustomer, useCase, useCatalog, useInbox, useLists, useModules, useNewCase, useTasks } from './acting.js';
 import { useEverything, type Surroundings } from './journey.js';
 import { hiddenValue, secretsIn } from './secrets.js';
 import { channels, Witness } from './witness.js';
@@ -87,6 +87,12 @@ describe('in front of a service that over-shares', () => {
     ['relationship-contributor', 'my-lists', { category: 'contributor' }, useLists],
     ['account-contributor', 'create-case', { view: 'new-case' }, useNewCase],
     ['proxy-contact', 'create-case', { view: 'new-case', producer: 'proxy' }, useNewCase],
+    ['customer', 'case-tasks', {}, useTasks],
+    ['case-task-agent', 'case-tasks', { scope: 'group' }, useTasks],
+    ['case-task-agent', 'workspace-modules', {}, useModules],
+    ['case-viewer', 'workspace-modules', {}, useModules],
+    ['case-task-agent', 'customer-information', { record: landmarks.taskOfAgent }, readCustomer],
+    ['agent', 'customer-information', { record: landmarks.caseOfHousehold }, readCustomer],
   ];
 
   for (const [persona, name, attributes, use] of deeds) {
