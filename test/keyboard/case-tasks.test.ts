@@ -63,7 +63,7 @@ describe('case tasks, by keyboard', () => {
     await tabTo('Save');
     await press('Enter');
     await until(() => driver.fields.get('State') === 'Closed', 'the new state');
-    expect(spoken(widget)).to.include('Saved: Look at feeder 9 on site');
+    await until(() => spoken(widget).includes('Saved: Look at feeder 9 on site'), 'the announcement');
   });
 
   it('K-modules-01 Tab goes through the lists of all modules; Enter shows one, and focus stays', async () => {
