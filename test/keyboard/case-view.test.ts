@@ -108,6 +108,7 @@ describe('a case, by keyboard', () => {
     await press('Enter');
     await until(() => driver.failure !== '', 'the failure');
     await until(() => focused() === 'Accept Solution', 'focus on the title');
+    await page.quiet();
     await press('Escape');
     await until(() => focused() === 'Scheduled report did not arrive', 'focus on the heading');
   });
