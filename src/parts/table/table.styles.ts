@@ -192,6 +192,21 @@ export const tableStyles = css`
     }
   }
 
+  /* Better a day above its hour than a column beyond the edge. */
+  @container portal-table (480px <= inline-size < 960px) {
+    th,
+    td {
+      padding-inline: calc(2 * var(--_space));
+    }
+
+    .cell-value time.tabular {
+      display: block;
+      min-inline-size: 6.75em;
+      white-space: normal;
+      text-wrap: balance;
+    }
+  }
+
   @container portal-table (inline-size < 480px) {
     table,
     thead,

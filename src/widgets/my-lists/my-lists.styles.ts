@@ -95,7 +95,7 @@ export const myListsStyles = css`
   /* What a record is about is read first: the other columns scroll before it is squeezed. */
   @container my-lists (inline-size >= 40em) {
     .subject {
-      min-inline-size: 13em;
+      min-inline-size: 11em;
     }
   }
 
