@@ -1,6 +1,10 @@
 import type { Plugin, UserConfig } from 'vite';
 import { smallerStyles } from './smaller-styles.ts';
 
+const drawing = /src[\\/](controllers|model|parts|widgets)[\\/]|lit(-html)?[\\/]directives/;
+const listing = /src[\\/]parts[\\/](export|filter-menu|opened-record|pager|record-list|search-field|table)[\\/](?!row-virtualizer)/;
+const writing = /src[\\/]parts[\\/](action-dialog|attachments|composer|form|reference-picker|undo)[\\/]/;
+
 /**
  * The kit for a script tag: `loader.js` and the chunks it loads on demand, with everything in them, so that a page needs
  * neither a build step nor packages.
@@ -29,9 +33,10 @@ export function pageBuild(): UserConfig {
             groups: [
               // One file for what every page needs: each further one would cost a request and compress worse.
               { name: 'core', test: /src[\\/](define-widget|provider[\\/]portal-provider|adapters[\\/]servicenow[\\/]create-adapter)\.ts$/ },
-              // What all widgets draw with, and what those with a table draw with.
-              { name: 'parts', test: /src[\\/](controllers|model|parts|widgets)[\\/]|lit(-html)?[\\/]directives/, minShareCount: 2 },
-              { name: 'table', test: /src[\\/]parts[\\/](table[\\/](?!row-virtualizer)|pager[\\/])/ },
+              // What all widgets draw with, what lists take on top, and what is taken where people write.
+              { name: 'parts', test: (id) => drawing.test(id) && !listing.test(id) && !writing.test(id), minShareCount: 2 },
+              { name: 'lists', test: listing, minShareCount: 2 },
+              { name: 'writing', test: writing, minShareCount: 2 },
             ],
           },
         },
