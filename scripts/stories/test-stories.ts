@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../browser.ts';
+import { Failures } from '../failures.ts';
 import { serveFolder } from '../static-server.ts';
 import { StoryPage, type Look, type StoryResult } from './story-page.ts';
 
 /*
  * Opens every story of the built Storybook in every look, lets its play function run and axe look at it, in the light look
- * once more with forced colours. An argument
- * narrows the run to stories whose id contains it: `npm run test:stories -- approval-inbox`. Ends with the line
- * `N passed, N failed`.
+ * once more with forced colours. An argument narrows the run to stories whose id contains it:
+ * `npm run test:stories -- approval-inbox`. Ends with what failed and the line `N passed, N failed`.
  */
 
 const looks: readonly Look[] = [
@@ -20,9 +20,11 @@ const tabs = 2;
 
 let passed = 0;
 let failed = 0;
+const failures = new Failures();
 process.on('exit', () => {
   if (passed + failed === 0) failed = 1;
   if (failed > 0) process.exitCode = 1;
+  failures.print();
   console.log(`${passed} passed, ${failed} failed`);
 });
 
@@ -56,7 +58,10 @@ server.close();
 function count({ id, problems }: StoryResult, look: string): void {
   if (problems.length === 0) passed += 1;
   else failed += 1;
-  for (const problem of problems) console.error(`${id} (${look}): ${problem}`);
+  for (const problem of problems) {
+    console.error(`${id} (${look}): ${problem}`);
+    failures.add(`${id} (${look})`, problem);
+  }
 }
 
 function storyIds(index: unknown): readonly string[] {
