@@ -166,6 +166,29 @@ describe('dialog', () => {
     expect(it.dialog.isOpen).to.equal(true);
   });
 
+  it('stays closed when its widget is drawn anew before the browser has told of Escape', async () => {
+    const it = await stage();
+    await open(it);
+    // As Escape does: closed at once, told in a later task.
+    it.host.find<HTMLDialogElement>('dialog').close();
+    await it.host.redraw();
+    expect(it.host.find<HTMLDialogElement>('dialog').open).to.equal(false);
+    await settle(it);
+    expect(focused(it)).to.equal('B');
+    expect(it.closed()).to.equal(1);
+  });
+
+  it('opens again at once for something else', async () => {
+    const it = await stage();
+    await open(it);
+    it.dialog.close();
+    await open(it, 'C');
+    expect(it.host.find<HTMLDialogElement>('dialog').matches(':modal')).to.equal(true);
+    await new Promise((resolve) => it.host.find('dialog').addEventListener('close', resolve, { once: true }));
+    expect(it.dialog.isOpen).to.equal(true);
+    expect(it.closed()).to.equal(1);
+  });
+
   it('neither moves the page behind it nor touches it', async () => {
     const it = await stage();
     const tall = document.createElement('div');

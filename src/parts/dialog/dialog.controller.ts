@@ -44,6 +44,8 @@ export class DialogController implements ReactiveController {
   readonly #dialog: Ref<HTMLDialogElement> = createRef();
   readonly #heading: Ref<HTMLElement> = createRef();
   #open = false;
+  /** What has been made modal since it was opened: the widget may have drawn another one since. */
+  #shown: HTMLDialogElement | undefined;
   #returnTo: () => HTMLElement | null = () => null;
 
   constructor(host: ReactiveControllerHost, options: DialogOptions) {
@@ -84,9 +86,12 @@ export class DialogController implements ReactiveController {
   hostUpdated(): void {
     const dialog = this.#dialog.value;
     if (!this.#open || !dialog || !dialog.isConnected || dialog.matches(':modal')) return;
+    // The browser has closed it and is about to say so; an update in between, as when new data come, must not undo that.
+    if (dialog === this.#shown && !dialog.open) return;
     // A dialog that was taken out of the page and put back is open without being modal.
     dialog.removeAttribute('open');
     dialog.showModal();
+    this.#shown = dialog;
     if (!dialog.querySelector('[data-first-focus]')) this.#heading.value?.focus();
   }
 
@@ -112,6 +117,7 @@ export class DialogController implements ReactiveController {
   readonly #closed = (): void => {
     if (!this.#open) return;
     this.#open = false;
+    this.#shown = undefined;
     this.#options.onClose?.();
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => (this.#returnTo() ?? this.#options.fallbackFocus())?.focus());
