@@ -14,6 +14,7 @@ export { isPersonaId, personaOf, personas, tokenFor, userTokenFor } from './pers
 export type { Persona, PersonaId } from './personas.js';
 export { internalFields } from './policy/access/internal-fields.js';
 export type { ApprovalSettings } from './policy/approval-settings.js';
+export type { Plugins } from './policy/plugins.js';
 export { createPolicy } from './policy/policy.js';
 export type { Policy, PolicyOptions } from './policy/policy.js';
 export { isScenarioId, scenarioOf, scenarios } from './scenarios.js';

@@ -21,12 +21,14 @@ import { partyRecords, responsibilityRecords } from './records/parties.records.j
 import { peopleRecords } from './records/people.records.js';
 import { platformRecords } from './records/platform.records.js';
 import { problemRecords } from './records/problems.records.js';
+import { projectReportRecords } from './records/project-reports.records.js';
 import { projectRecords } from './records/projects.records.js';
 import { registrationRecords } from './records/registrations.records.js';
 import { requestsToApprove } from './records/requests-to-approve.records.js';
 import { recordsOf, requestRecords } from './records/requests.records.js';
 import { serviceLocationRecords } from './records/service-locations.records.js';
 import { teamRecords } from './records/teams.records.js';
+import { workOrderRecords } from './records/work-orders.records.js';
 import { tables } from './schema/tables.js';
 import type { Records } from './stored.js';
 
@@ -70,6 +72,8 @@ function landmarkRecords(calendar: Calendar): readonly Records[] {
     changeRecords(calendar),
     requestRecords(calendar),
     projectRecords(calendar),
+    projectReportRecords(calendar),
+    workOrderRecords(calendar),
     recordsOf(calendar, requestsToApprove),
     registrationRecords(calendar),
     approvalRecords(calendar),

@@ -1,6 +1,7 @@
 import type { RecordRef } from '../../src/data/record-ref.js';
 import { stableId } from './chance.js';
 import { contributorKeys, contributorLandmarks } from './contributor-landmarks.js';
+import { projectKeys, projectLandmarks } from './project-landmarks.js';
 
 /** Keys of the records that a link, a story or a test may name. They never change. */
 export const keys = {
@@ -63,11 +64,6 @@ export const keys = {
   itemInFulfillment: stableId('item:fulfillment'),
   itemCompleted: stableId('item:completed'),
 
-  issue: stableId('issue:relay'),
-  projectChangeRequest: stableId('pcr:scope'),
-  projectOfContact: stableId('project:coast'),
-  projectOfOthers: stableId('project:metering'),
-
   attachmentPicture: stableId('attachment:alarm-chart'),
   attachmentLog: stableId('attachment:gateway-log'),
   attachmentReport: stableId('attachment:weekly-report'),
@@ -105,6 +101,7 @@ export const keys = {
   catalogProducer: stableId('catalog:problem'),
 
   ...contributorKeys,
+  ...projectKeys,
 } as const;
 
 /** The same records as a widget names them: `table/sys_id`. */
@@ -157,10 +154,6 @@ export const landmarks = {
   itemWaitingForApproval: `sc_req_item/${keys.itemWaitingForApproval}`,
   itemInFulfillment: `sc_req_item/${keys.itemInFulfillment}`,
   itemCompleted: `sc_req_item/${keys.itemCompleted}`,
-  issue: `issue/${keys.issue}`,
-  projectChangeRequest: `project_change_request/${keys.projectChangeRequest}`,
-  projectOfContact: `customer_project/${keys.projectOfContact}`,
-  projectOfOthers: `customer_project/${keys.projectOfOthers}`,
   attachmentPicture: `sys_attachment/${keys.attachmentPicture}`,
   attachmentLog: `sys_attachment/${keys.attachmentLog}`,
   attachmentReport: `sys_attachment/${keys.attachmentReport}`,
@@ -195,4 +188,5 @@ export const landmarks = {
   catalogMeterCard: `sc_cat_item/${keys.catalogMeterCard}`,
   catalogProducer: `sc_cat_item_producer/${keys.catalogProducer}`,
   ...contributorLandmarks,
+  ...projectLandmarks,
 } as const satisfies Record<string, RecordRef>;

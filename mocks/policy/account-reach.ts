@@ -17,6 +17,15 @@ export function administeredAccounts(contact: string, lookup: Lookup): readonly 
   return present([...accountsBelow(ownAccount(contact, lookup), lookup), ...accountsOfContact(contact, lookup)]);
 }
 
+/**
+ * Accounts that a contact has access to, in each of the four ways: their own, those below it, those that a contact
+ * relationship names and, for people of a partner, those of its customers.
+ */
+export function accessedAccounts(actor: Actor, lookup: Lookup): readonly string[] {
+  const customers = actor.roles.has('sn_customerservice.partner') ? customersOf(ownAccount(actor.sysId, lookup), lookup) : [];
+  return present([...administeredAccounts(actor.sysId, lookup), ...customers]);
+}
+
 /** Accounts whose people somebody knows and, where their role lets them, orders for. */
 export function servedAccounts(actor: Actor, lookup: Lookup): readonly string[] {
   const has = (role: string): boolean => actor.roles.has(`sn_customerservice.${role}`);

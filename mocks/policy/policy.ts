@@ -11,6 +11,7 @@ import { journalAcls } from './access/journal.acl.js';
 import { knowledgeAcls } from './access/knowledge.acl.js';
 import { peopleAcls } from './access/people.acl.js';
 import { platformAcls } from './access/platform.acl.js';
+import { projectAcls } from './access/project.acl.js';
 import { relatedPartyAcls } from './access/related-party.acl.js';
 import { relatedRecordAcls } from './access/related-records.acl.js';
 import { serviceLocationAcls } from './access/service-location.acl.js';
@@ -26,6 +27,8 @@ import { orderRules } from './business/order.rules.js';
 import { relatedPartyRules } from './business/related-party.rules.js';
 import { roleRules } from './business/role.rules.js';
 import { taskRules } from './business/task.rules.js';
+import { usualPlugins } from './plugins.js';
+import type { Plugins } from './plugins.js';
 import { queryRules } from './query-rules.js';
 import { expandRoles, roleNames } from './roles.js';
 
@@ -39,6 +42,8 @@ export interface PolicyOptions {
   readonly closed?: boolean;
   /** How the instance departs from the usual way of approvals. */
   readonly approvals?: Partial<ApprovalSettings>;
+  /** Plugins that the instance has, or lacks, beside the usual ones. */
+  readonly plugins?: Partial<Plugins>;
 }
 
 /** Tables of which external people keep their own rows under a closed policy. */
@@ -56,7 +61,7 @@ function closes(acls: readonly AclRule[]): readonly AclRule[] {
 }
 
 /** The rules of the demo service. */
-export function createPolicy({ now, closed = false, approvals = {} }: PolicyOptions): Policy {
+export function createPolicy({ now, closed = false, approvals = {}, plugins = {} }: PolicyOptions): Policy {
   const settings = { ...usualApprovals, ...approvals };
   const instant = (): string => new Date(now()).toISOString().slice(0, 19).replace('T', ' ');
   const acls = [
@@ -67,6 +72,7 @@ export function createPolicy({ now, closed = false, approvals = {} }: PolicyOpti
     ...attachmentAcls,
     ...relatedPartyAcls,
     ...relatedRecordAcls(instant),
+    ...projectAcls({ ...usualPlugins, ...plugins }),
     ...approvalAcls(settings, instant),
     ...catalogAcls,
     ...knowledgeAcls(() => instant().slice(0, 10)),

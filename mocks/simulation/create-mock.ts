@@ -4,6 +4,7 @@ import type { Backend } from '../backend/backend.js';
 import { personaOf } from '../personas.js';
 import type { Persona, PersonaId } from '../personas.js';
 import type { ApprovalSettings } from '../policy/approval-settings.js';
+import type { Plugins } from '../policy/plugins.js';
 import { scenarioOf } from '../scenarios.js';
 import type { Scenario, ScenarioId } from '../scenarios.js';
 import { createDemoBackend } from './demo-backend.js';
@@ -23,6 +24,8 @@ export interface MockOptions {
   readonly baseUrl?: string;
   /** How the instance departs from the usual way of approvals: licence, restriction by record, comments of rejections. */
   readonly approvals?: Partial<ApprovalSettings>;
+  /** Plugins that the instance has, or lacks, beside the usual ones. */
+  readonly plugins?: Partial<Plugins>;
   /** Lets time pass before a delayed answer. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
@@ -57,18 +60,20 @@ class DemoMock implements Mock {
   readonly #seed: number;
   readonly #now: () => number;
   readonly #approvals: Partial<ApprovalSettings>;
+  readonly #plugins: Partial<Plugins>;
   readonly #exchange: Exchange;
   #backend: Backend;
   #scenario: Scenario;
   #persona: Persona | null;
 
-  constructor({ persona = null, scenario = 'normal', seed = 1, now = () => mockDay, baseUrl, approvals = {}, wait = delay }: MockOptions) {
+  constructor({ persona = null, scenario = 'normal', seed = 1, now = () => mockDay, baseUrl, approvals = {}, plugins = {}, wait = delay }: MockOptions) {
     this.#seed = seed;
     this.#now = now;
     this.#approvals = approvals;
+    this.#plugins = plugins;
     this.#scenario = scenarioOf(scenario);
     this.#persona = persona === null ? null : personaOf(persona);
-    this.#backend = createDemoBackend(this.#scenario, { seed, now, approvals });
+    this.#backend = createDemoBackend(this.#scenario, { seed, now, approvals, plugins });
     const address = baseUrl === undefined ? null : new URL(baseUrl).origin;
     this.#exchange = new Exchange({
       seed,
@@ -101,7 +106,9 @@ class DemoMock implements Mock {
     const sameGround = next.dataset === this.#scenario.dataset && next.policy === this.#scenario.policy;
     this.#scenario = next;
     this.#exchange.forget();
-    if (!sameGround) this.#backend = createDemoBackend(next, { seed: this.#seed, now: this.#now, approvals: this.#approvals });
+    if (!sameGround) {
+      this.#backend = createDemoBackend(next, { seed: this.#seed, now: this.#now, approvals: this.#approvals, plugins: this.#plugins });
+    }
   }
 
   setPersona(id: PersonaId | null): void {

@@ -6,6 +6,7 @@ import { everyone } from '../dataset/people.js';
 import { tables } from '../dataset/schema/tables.js';
 import { actorOf } from '../personas.js';
 import type { ApprovalSettings } from '../policy/approval-settings.js';
+import type { Plugins } from '../policy/plugins.js';
 import { createPolicy } from '../policy/policy.js';
 import type { Scenario } from '../scenarios.js';
 
@@ -21,14 +22,16 @@ export interface Circumstances {
   readonly now: () => number;
   /** How the instance departs from the usual way of approvals. */
   readonly approvals: Partial<ApprovalSettings>;
+  /** Plugins that the instance has, or lacks, beside the usual ones. */
+  readonly plugins: Partial<Plugins>;
 }
 
 /** A backend with the demo service's tables, rules and records. */
-export function createDemoBackend({ dataset, policy }: Ground, { seed, now, approvals }: Circumstances): Backend {
+export function createDemoBackend({ dataset, policy }: Ground, { seed, now, approvals, plugins }: Circumstances): Backend {
   return createBackend({
     tables,
     records: createDataset({ seed, cases: sizes[dataset], now: now(), landmarks: dataset !== 'empty' }),
-    ...createPolicy({ now, approvals, closed: policy === 'closed' }),
+    ...createPolicy({ now, approvals, plugins, closed: policy === 'closed' }),
     actors: everyone.map(actorOf),
     now,
     random: randomFrom(seed),

@@ -5,6 +5,9 @@
 const closedStates: Readonly<Record<string, ReadonlySet<string>>> = {
   // Closed, Canceled
   sn_customerservice_case: new Set(['3', '7']),
+  // Closed Complete, Closed Incomplete, Closed Skipped
+  customer_project: new Set(['3', '4', '7']),
+  customer_project_task: new Set(['3', '4', '7']),
 };
 
 /** Whether a record of this table in this state is closed. A state that is not known is not: the server still decides. */

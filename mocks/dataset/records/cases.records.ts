@@ -10,7 +10,6 @@ import { contributedCases } from './contributed-cases.records.js';
 import { entrustedCases } from './entrusted-cases.records.js';
 import { groups } from './people.records.js';
 import { incidentOfCase } from './problems.records.js';
-import { taskOfProject } from './projects.records.js';
 import { contactOf } from './told-case.js';
 import type { ToldCase } from './told-case.js';
 import { contributorColumns } from './told-tasks.js';
@@ -59,7 +58,7 @@ const casesOfCustomers: readonly ToldCase[] = [
     more: {
       ...contactOf(mira), product: products.gateway, priority: '2', incident: incidentOfCase, problem: keys.problemWithPrimaryArticle,
       change: keys.changeInAuthorize, caused_by: keys.changeCausedBy, issue: keys.issue, project_change_request: keys.projectChangeRequest,
-      customer_project: keys.projectOfContact, customer_project_task: taskOfProject, watch_list: `${mira.sysId},${wren.sysId}`,
+      customer_project: keys.projectOfContact, customer_project_task: keys.projectTaskInProgress, watch_list: `${mira.sysId},${wren.sysId}`,
     } },
   { key: keys.caseAwaitingInfo, title: 'Load profile of feeder 9 has gaps', text: 'Three gaps since the beginning of the month.', state: '18', age: 7, by: mira,
     more: { ...contactOf(mira), product: products.monitor } },

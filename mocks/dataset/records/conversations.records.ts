@@ -10,9 +10,9 @@ function said(calendar: Calendar, record: string, hoursAgo: number, by: Person, 
   return { table: 'sn_customerservice_case', record, element, text, author: by.userName, at: calendar.hoursAgo(hoursAgo) };
 }
 
-/** What has been said on the landmark cases and on tasks of them, in public and among colleagues. */
+/** What has been said on the landmark cases and on tasks of them and of projects, in public and among colleagues. */
 export function conversations(calendar: Calendar): readonly Entry[] {
-  const { mira, dana, owen, etienne, noor, tess, milo, linnea, kofi } = people;
+  const { mira, dana, owen, etienne, noor, tess, milo, linnea, kofi, marta, sela } = people;
   return [
     said(calendar, keys.caseWithEverything, 236, mira, 'It happened again tonight, at 02:14 and at 03:40.'),
     said(calendar, keys.caseWithEverything, 228, dana, 'Thank you. We can see both alarms in the queue of gateway 7 and are looking into it.'),
@@ -40,6 +40,13 @@ export function conversations(calendar: Calendar): readonly Entry[] {
       said(calendar, keys.taskOfColleague, 110, kofi, 'I have the display with me on Monday.'),
       said(calendar, keys.taskOfColleague, 100, kofi, marked('Third display of this batch'), 'work_notes'),
     ].map((entry): Entry => ({ ...entry, table: 'sn_customerservice_task' })),
+    ...[
+      said(calendar, keys.projectTaskInProgress, 600, marta, 'Please send the measures of the locked cabinets first.'),
+      said(calendar, keys.projectTaskInProgress, 590, mira, 'Cabinets 1 to 4 are measured.'),
+      said(calendar, keys.projectTaskInProgress, 588, marta, marked('They are slower than the supplier thinks'), 'work_notes'),
+      said(calendar, keys.projectTaskComplete, 330, mira, 'Everybody has taken part.'),
+      said(calendar, keys.projectTaskOfPartner, 200, sela, 'Eleven of twenty sensors are paired.'),
+    ].map((entry): Entry => ({ ...entry, table: 'customer_project_task' })),
     ...toldCases.map(({ key, age }) => said(calendar, key, age * 20, dana, marked('Ask sales before promising a date'), 'work_notes')),
   ];
 }

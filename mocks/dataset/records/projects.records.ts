@@ -1,95 +1,116 @@
+import type { StoredRecord } from '../../backend/types.js';
+import { progressOf } from '../../../src/model/project-progress.rule.js';
 import type { Calendar } from '../calendar.js';
-import { canaryAmount } from '../canary.js';
+import { canaryAmount, marked } from '../canary.js';
 import { stableId } from '../chance.js';
-import { keys } from '../landmarks.js';
-import { accounts, people } from '../people.js';
+import { people } from '../people.js';
 import { stored } from '../stored.js';
-import type { Records } from '../stored.js';
+import type { History, Records } from '../stored.js';
+import { groups } from './people.records.js';
+import { toldProjectTasks } from './told-project-tasks.js';
+import type { ToldProjectTask } from './told-project-tasks.js';
+import { toldProjects } from './told-projects.js';
+import type { ToldProject } from './told-projects.js';
 
-export const taskOfProject = stableId('project-task:survey');
+/** Numbers of the first project and of its first task. */
+const firstProject = 10021;
+const firstTask = 10101;
 
-/** One project that the customer takes part in, one of the same account without them, and what the first one raised. */
+const isClosed = (state: string): boolean => ['3', '4', '7'].includes(state);
+
+/** How far a task has come: the tasks below it say so, or it says so itself. */
+function percentOfTask(task: ToldProjectTask): number {
+  const below = toldProjectTasks.filter(({ parent }) => parent === task.key);
+  return progressOf(below.map((child) => ({ state: child.state, percent: percentOfTask(child) }))) ?? task.percent ?? 0;
+}
+
+/** How far a project has come: its tasks and sub-projects say so. */
+function percentOfProject({ key }: ToldProject): number {
+  const tasks = toldProjectTasks.filter(({ project, parent }) => project === key && parent === undefined);
+  const below = toldProjects.filter(({ parent }) => parent === key);
+  return progressOf([
+    ...tasks.map((task) => ({ state: task.state, percent: percentOfTask(task) })),
+    ...below.map((project) => ({ state: project.state, percent: percentOfProject(project) })),
+  ]) ?? 0;
+}
+
+/** What colleagues keep to themselves about every project and every task. */
+const internalValues: Readonly<StoredRecord> = {
+  cost: canaryAmount,
+  group_list: groups.escalations,
+  work_notes_list: people.orla.sysId,
+  additional_assignee_list: people.orla.sysId,
+};
+
+/** Columns of planned work from days before the data are made. */
+function datesOf(calendar: Calendar, planned: readonly [number, number] | undefined, actual: readonly [number, number?] | undefined): StoredRecord {
+  const instant = (days: number | undefined): string => (days === undefined ? '' : calendar.daysAgo(days));
+  return {
+    start_date: instant(planned?.[0]), end_date: instant(planned?.[1]), work_start: instant(actual?.[0]), work_end: instant(actual?.[1]),
+  };
+}
+
+function projectRecord(calendar: Calendar, history: History, project: ToldProject, at: number): StoredRecord {
+  const { key, name, text, parent, account = '', location = '', state, phase, health, priority, planned, actual } = project;
+  return stored('customer_project', key, history, {
+    number: `PRJ00${firstProject + at}`,
+    short_description: name,
+    description: text,
+    parent: parent ?? '',
+    account,
+    service_organization: location,
+    project_manager: people.marta.sysId,
+    state,
+    phase,
+    status: health,
+    percent_complete: String(percentOfProject(project)),
+    active: String(!isClosed(state)),
+    priority,
+    ...datesOf(calendar, planned, actual),
+    approved_start_date: calendar.daysAgo(planned[0]),
+    approved_end_date: calendar.daysAgo(planned[1] + 7),
+    opened_at: calendar.daysAgo(120),
+    opened_by: people.marta.sysId,
+    business_case: marked('Opens the door to all six branches'),
+    ...internalValues,
+  });
+}
+
+function taskRecord(calendar: Calendar, history: History, task: ToldProjectTask, at: number): StoredRecord {
+  const { key, title, text = '', project, parent = project, state, isVisible, assignee, planned, actual, health = 'green', priority = '4', isMilestone = false } = task;
+  return stored('customer_project_task', key, history, {
+    number: `PRJTASK00${firstTask + at}`,
+    short_description: title,
+    description: text,
+    state,
+    active: String(!isClosed(state)),
+    priority,
+    parent,
+    top_task: project,
+    visible_to_customer: String(isVisible),
+    assigned_to: assignee?.sysId ?? '',
+    percent_complete: String(percentOfTask(task)),
+    status: health,
+    override_status: 'false',
+    milestone: String(isMilestone),
+    duration: planned === undefined ? '' : '1970-01-04 12:00:00',
+    ...datesOf(calendar, planned, actual),
+    opened_at: calendar.daysAgo(110),
+    opened_by: people.marta.sysId,
+    closed_at: isClosed(state) ? calendar.daysAgo(actual?.[1] ?? 20) : '',
+    closed_by: isClosed(state) ? (assignee ?? people.marta).sysId : '',
+    ...internalValues,
+  });
+}
+
+/** Projects of several customers with their tasks in every state, and who takes part in them. */
 export function projectRecords(calendar: Calendar): Records {
   const history = { created: calendar.daysAgo(120), createdBy: people.marta.userName, updated: calendar.daysAgo(4), changes: 9 };
-  const project = (key: string, number: string, name: string, percent: string): Records[string][number] =>
-    stored('customer_project', key, history, {
-      number,
-      short_description: name,
-      account: accounts.northwindGrid,
-      project_manager: people.marta.sysId,
-      state: '2',
-      phase: 'executing',
-      status: 'yellow',
-      percent_complete: percent,
-      active: 'true',
-      priority: '3',
-      start_date: calendar.daysAgo(100),
-      end_date: calendar.daysAgo(-60),
-      opened_at: calendar.daysAgo(120),
-      cost: canaryAmount,
-    });
-  const task = (key: string, number: string, title: string, visible: boolean, state: string): Records[string][number] =>
-    stored('customer_project_task', key, history, {
-      number,
-      short_description: title,
-      state,
-      active: String(state !== '3'),
-      priority: '4',
-      parent: keys.projectOfContact,
-      top_task: keys.projectOfContact,
-      visible_to_customer: String(visible),
-      assigned_to: visible ? people.mira.sysId : people.marta.sysId,
-      percent_complete: state === '3' ? '100' : '20',
-      duration: '1970-01-04 12:00:00',
-      start_date: calendar.daysAgo(30),
-      end_date: calendar.daysAgo(-10),
-    });
   return {
-    customer_project: [
-      project(keys.projectOfContact, 'PRJ0010021', 'Coast grid modernization', '45'),
-      project(keys.projectOfOthers, 'PRJ0010022', 'Metering data clean-up', '10'),
-    ],
-    customer_project_task: [
-      task(taskOfProject, 'PRJTASK0010101', 'Survey the Harbor cabinets', true, '2'),
-      task(stableId('project-task:training'), 'PRJTASK0010102', 'Train the night shift', true, '3'),
-      task(stableId('project-task:contract'), 'PRJTASK0010103', 'Negotiate with the supplier', false, '1'),
-    ],
-    project_contact: [
-      stored('project_contact', stableId('project-contact:mira'), history, { project: keys.projectOfContact, contact: people.mira.sysId }),
-      stored('project_contact', stableId('project-contact:ilse'), history, { project: keys.projectOfContact, contact: people.ilse.sysId }),
-    ],
-    issue: [
-      stored('issue', keys.issue, history, {
-        number: 'ISU0010007',
-        short_description: 'Relay cabinets are smaller than drawn',
-        description: 'Two of nine cabinets leave no room for the new gateway.',
-        state: '2',
-        priority: '2',
-        active: 'true',
-        parent: keys.projectOfContact,
-        opened_at: calendar.daysAgo(15),
-        due_date: calendar.daysAgo(-9),
-        assigned_to: people.marta.sysId,
-        estimated_cost: canaryAmount,
-      }),
-    ],
-    project_change_request: [
-      stored('project_change_request', keys.projectChangeRequest, history, {
-        number: 'PCR0010003',
-        short_description: 'Add two outdoor cabinets',
-        description: 'Outdoor cabinets replace the two that are too small.',
-        category: 'scope',
-        state: '1',
-        approval: 'requested',
-        priority: '3',
-        active: 'true',
-        parent: keys.projectOfContact,
-        business_justification: 'Without them the alarms of two feeders cannot be read.',
-        opened_at: calendar.daysAgo(11),
-        due_date: calendar.daysAgo(-14),
-        assigned_to: people.marta.sysId,
-        estimated_cost: canaryAmount,
-      }),
-    ],
+    customer_project: toldProjects.map((project, at) => projectRecord(calendar, history, project, at)),
+    customer_project_task: toldProjectTasks.map((task, at) => taskRecord(calendar, history, task, at)),
+    project_contact: toldProjects.flatMap(({ key, contacts }) =>
+      contacts.map(({ sysId, userName }) =>
+        stored('project_contact', stableId(`project-contact:${key}:${userName}`), history, { project: key, contact: sysId }))),
   };
 }

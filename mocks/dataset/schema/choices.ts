@@ -10,6 +10,9 @@ export const taskStates = choices(
   ['7', 'Closed Skipped'],
 );
 
+/** How a project or a piece of it goes. */
+export const healthColours = choices(['green', 'Green'], ['yellow', 'Yellow'], ['red', 'Red']);
+
 export const taskPriorities = choices(
   ['1', '1 - Critical'],
   ['2', '2 - High'],

@@ -19,6 +19,7 @@ import { serviceLocationTables } from './service-location.tables.js';
 import { taskTables } from './task.tables.js';
 import { teamTables } from './team.tables.js';
 import { userTables } from './user.tables.js';
+import { workOrderTables } from './work-order.tables.js';
 
 /** Every table of the demo service. */
 export const tables: readonly TableDefinition[] = [
@@ -32,6 +33,7 @@ export const tables: readonly TableDefinition[] = [
   ...knowledgeTables,
   ...approvalTables,
   ...projectTables,
+  ...workOrderTables,
   ...customerTables,
   ...partyTables,
   ...teamTables,

@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../../backend/types.js';
-import { approvalStates, channels, escalations, taskPriorities, taskStates, threeLevels } from './choices.js';
+import { approvalStates, channels, escalations, healthColours, taskPriorities, taskStates, threeLevels } from './choices.js';
 import { choice, choices, dateTime, field, list, reference, text, truth } from './fields.js';
 
 /** The base of nearly everything that somebody works on, and the base of planned work. */
@@ -65,13 +65,16 @@ export const taskTables: readonly TableDefinition[] = [
     fields: [
       dateTime('start_date', 'Planned start date'),
       dateTime('end_date', 'Planned end date'),
+      dateTime('work_start', 'Actual start date'),
+      dateTime('work_end', 'Actual end date'),
       field('duration', 'Planned duration', 'glide_duration'),
       field('effort', 'Planned effort', 'glide_duration'),
       field('percent_complete', 'Percent complete', 'percent_complete', { default: '0' }),
       reference('top_task', 'Top task', 'planned_task'),
       truth('milestone', 'Milestone'),
       truth('key_milestone', 'Key milestone'),
-      choice('status', 'Status', choices(['green', 'Green'], ['yellow', 'Yellow'], ['red', 'Red'])),
+      choice('status', 'Status', healthColours),
+      field('cost', 'Estimated cost', 'currency'),
     ],
   },
 ];

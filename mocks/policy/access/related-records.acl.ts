@@ -10,10 +10,6 @@ function isOnReadableCase(context: ScriptContext, columns: readonly string[]): b
     .some((found) => context.canRead('sn_customerservice_case', found['sys_id'] ?? ''));
 }
 
-function isContactOfProject({ actor, query }: ScriptContext, project: string): boolean {
-  return query('project_contact', `project=${project}^contact=${actor.sysId}`).length > 0;
-}
-
 /**
  * What belongs to a case may be read by who may read the case. ServiceNow ships no such rules for external people: the
  * owner of a portal writes them.
@@ -50,42 +46,4 @@ export const relatedRecordAcls = (now: () => string): readonly AclRule[] => [
     script: (context) => context.canRead('sc_request', context.record['request'] ?? '') || isAskedToApprove(context, now()),
   },
   { table: 'sc_task', operation: 'read', roles: ['sn_request_read'] },
-
-  { table: 'issue', operation: 'read', roles: ['sn_esm_agent', 'it_project_manager'] },
-  {
-    table: 'issue',
-    operation: 'read',
-    roles: ['snc_external'],
-    script: (context) => isOnReadableCase(context, ['issue']) && isContactOfProject(context, context.record['parent'] ?? ''),
-  },
-  { table: 'project_change_request', operation: 'read', roles: ['sn_esm_agent', 'it_project_manager'] },
-  {
-    table: 'project_change_request',
-    operation: 'read',
-    roles: ['snc_external'],
-    script: (context) =>
-      isOnReadableCase(context, ['project_change_request']) && isContactOfProject(context, context.record['parent'] ?? ''),
-  },
-  { table: 'customer_project', operation: 'read', roles: ['sn_esm_agent', 'it_project_manager'] },
-  {
-    table: 'customer_project',
-    operation: 'read',
-    roles: ['snc_external'],
-    script: (context) => isContactOfProject(context, context.record['sys_id'] ?? ''),
-  },
-  { table: 'customer_project_task', operation: 'read', roles: ['sn_esm_agent', 'it_project_manager'] },
-  {
-    table: 'customer_project_task',
-    operation: 'read',
-    roles: ['snc_external'],
-    condition: 'visible_to_customer=true',
-    script: (context) => isContactOfProject(context, context.record['top_task'] ?? ''),
-  },
-  { table: 'project_contact', operation: 'read', roles: ['sn_esm_agent', 'it_project_manager'] },
-  {
-    table: 'project_contact',
-    operation: 'read',
-    roles: ['snc_external'],
-    script: (context) => isContactOfProject(context, context.record['project'] ?? ''),
-  },
 ];

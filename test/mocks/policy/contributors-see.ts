@@ -52,5 +52,5 @@ export const contributorsSee = {
     'approvalOfRequest', 'approvalOfItem', 'approvalOfOwnRequest', 'approvalApproved', 'approvalRejected', 'approvalCancelled',
     'approvalDecidedByDelegate', ...requestOfAster, ...articles,
   ],
-  'project-manager': ['issue', 'projectChangeRequest', 'projectOfContact', 'projectOfOthers', ...articles],
+  'project-manager': articles,
 } as const satisfies Partial<Record<PersonaId, readonly Landmark[]>>;
