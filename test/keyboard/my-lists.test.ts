@@ -61,7 +61,7 @@ describe('my-lists, by keyboard', () => {
     const { driver } = await open({ list: 'my-requests' });
     await tabTo('CS0101008');
     await press('Enter');
-    await until(() => focused() === 'Back to the list', 'focus on the way back');
+    await until(() => focused() === 'Back to My Requests', 'focus on the way back');
     await press('Enter');
     await until(() => focused() === 'CS0101008', 'focus on the record');
     expect(driver.opened === null).to.equal(true);

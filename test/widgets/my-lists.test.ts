@@ -120,7 +120,7 @@ describe('my-lists', () => {
     driver.open('CS0101018');
     await until(() => driver.opened?.localName === 'case-view', 'the case');
     if (driver.opened) await settled(driver.opened);
-    driver.button('Back to the list').click();
+    driver.button('Back to Action Needed').click();
     await until(() => widget.shadowRoot?.activeElement?.getAttribute('part') === 'open-button', 'focus on the row');
     expect(widget.shadowRoot?.activeElement?.textContent.trim()).to.equal('CS0101018');
   });

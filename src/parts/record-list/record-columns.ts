@@ -27,8 +27,10 @@ export function recordColumns(allowed: Effective, { locale, fields, labels }: Re
     key: path,
     label: labels?.get(path) ?? fieldLabel(path, allowed.description),
     sortable: allowed.sort.has(path),
-    cell: (row) => (index === 0
-      ? html`<bdi>${row.display[path] || recordName(row, allowed)}</bdi>`
-      : fieldValue(fieldOf(row, path, allowed.description), { locale, table: allowed.table, place: 'cell', toneOf: stateTone })),
+    cell: (row) => {
+      if (index === 0) return html`<bdi>${row.display[path] || recordName(row, allowed)}</bdi>`;
+      const value = fieldValue(fieldOf(row, path, allowed.description), { locale, table: allowed.table, place: 'cell', toneOf: stateTone });
+      return path === 'short_description' ? html`<span class="subject">${value}</span>` : value;
+    },
   }));
 }

@@ -1,15 +1,13 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { CollectionState } from '../../controllers/collection.controller.js';
 import type { Path } from '../../data/path.js';
 import type { Condition, Sort } from '../../data/query.js';
 import type { GuardedRow } from '../../data/row.js';
-import type { Effective } from '../../guard/effective.js';
 import type { Locale } from '../../i18n/locale.js';
 import { filterCondition, type Filters } from '../filter-menu/filter-condition.rule.js';
 import { filterFields, type FilterField } from '../filter-menu/filter-fields.rule.js';
 import { FilterMenuController } from '../filter-menu/filter-menu.controller.js';
 import { filterMenuStyles } from '../filter-menu/filter-menu.styles.js';
-import { showMore, shownText } from '../pager/pager.js';
+import { showMore } from '../pager/pager.js';
 import { pagerStyles } from '../pager/pager.styles.js';
 import { SearchFieldController } from '../search-field/search-field.controller.js';
 import { searchFieldStyles } from '../search-field/search-field.styles.js';
@@ -20,10 +18,8 @@ import { ScrollRegionController } from '../table/scroll-region.controller.js';
 import type { TableColumn } from '../table/table-options.js';
 import { tableStyles } from '../table/table.styles.js';
 import { VirtualRowsController } from '../table/virtual-rows.controller.js';
+import { foundText, type ListedState } from './found-text.js';
 import { recordName } from './record-columns.js';
-
-/** A list that is there, with or without records. */
-export type ListedState = Extract<CollectionState, { kind: 'ready' | 'empty' }>;
 
 export interface RecordListView {
   readonly locale: Locale;
@@ -36,6 +32,13 @@ export interface RecordListView {
   readonly empty: unknown;
   readonly onOpen: (row: GuardedRow, opener: HTMLElement) => void;
   readonly onMore: () => void;
+  /** The order in which the list comes unless a person wants another. */
+  readonly usualSort?: Sort | undefined;
+  /**
+   * What stands beside search and filters. Where there is any, all of them and the number of records stand there however
+   * short the list is; else only where it is worth their room.
+   */
+  readonly tools?: unknown;
 }
 
 /** From how many records on a toolbar is worth its room. */
@@ -55,7 +58,7 @@ export class RecordListController {
   #sort: Sort | null = null;
   /** Kept while nothing matches, so that filters can be taken off again. */
   #fields: readonly FilterField[] = [];
-  /** The search and the filters whose outcome people know of. */
+  /** The list, the search and the filters whose outcome people know of. */
   #told = '';
   /** The row after which a person has asked for more. */
   #lastBefore: GuardedRow['ref'] | undefined;
@@ -93,23 +96,34 @@ export class RecordListController {
     return this.text !== '' || this.#filters.size > 0;
   }
 
-  /** Starts over, for another list or another person. */
+  /** Starts over, for another list. */
   reset(): void {
     this.#search.reset();
     this.#filters = new Map();
     this.#fields = [];
     this.#sort = null;
-    this.#told = '';
     this.#lastBefore = undefined;
     this.#host.requestUpdate();
   }
 
-  /** What to announce about the records that are shown now: how many another search or other filters have left. */
-  news(state: ListedState, locale: Locale): string {
-    const narrowing = this.isNarrowed ? JSON.stringify([this.text, ...this.#filters]) : '';
-    if (narrowing === this.#told || (state.kind === 'ready' && state.refreshing)) return '';
-    this.#told = narrowing;
-    return foundText(state, locale);
+  /** Starts over for another person, who has been told nothing yet. */
+  forget(): void {
+    this.reset();
+    this.#told = '';
+  }
+
+  /**
+   * What to announce about the records that are shown now: how many another search, other filters or another list have left.
+   * Nothing of what stands there first.
+   *
+   * @param name The list, where a person has several; another name is another list.
+   */
+  news(state: ListedState, locale: Locale, name = ''): string {
+    const isFirst = this.#told === '';
+    const asked = JSON.stringify([name, this.text, ...this.#filters]);
+    if (asked === this.#told || (state.kind === 'ready' && state.refreshing)) return '';
+    this.#told = asked;
+    return isFirst ? '' : foundText(state, locale, name);
   }
 
   /** Puts focus on the first of the rows that somebody has asked for; answers whether there is one. */
@@ -125,27 +139,27 @@ export class RecordListController {
   }
 
   render(state: ListedState, view: RecordListView): TemplateResult {
-    const { locale, name, empty } = view;
+    const { locale, name, empty, tools } = view;
     return html`${state.kind === 'ready' && state.stale?.code === 'offline' ? offlineBanner(locale) : nothing}
       ${this.#renderToolbar(state, view)}
       ${state.kind === 'ready' && state.rows.length > 0
         ? this.#renderTable(state, view)
         : this.isNarrowed ? html`<p class="muted" part="no-match">${locale.t('list.no-match', { name })}</p>` : empty}
-      ${state.kind === 'ready' && state.more !== 'none' ? this.#renderMore(state, view) : nothing}`;
+      ${state.kind === 'ready' && (tools !== undefined || state.more !== 'none') ? this.#renderMore(state, view) : nothing}`;
   }
 
-  #renderToolbar(state: ListedState, { locale, name, fixed }: RecordListView): TemplateResult | typeof nothing {
+  #renderToolbar(state: ListedState, { locale, name, fixed, tools }: RecordListView): TemplateResult | typeof nothing {
     const isLong = state.kind === 'ready' && (state.rows.length >= worthwhile || state.more !== 'none');
-    if (!isLong && !this.isNarrowed) return nothing;
+    if (tools === undefined && !isLong && !this.isNarrowed) return nothing;
     this.#fields = filterFields(state.allowed, state.allowed.description, locale).filter(({ path }) => !fixed.includes(path));
     const menu = { locale, name, fields: this.#fields, filters: this.#filters };
     return html`<div class="toolbar list-toolbar">
-        ${state.allowed.search.length > 0 ? this.#search.render({ locale, name }) : nothing} ${this.#menu.renderButton(menu)}
+        ${state.allowed.search.length > 0 ? this.#search.render({ locale, name }) : nothing} ${this.#menu.renderButton(menu)} ${tools}
       </div>
       ${this.#menu.renderPanel(menu)} ${this.#menu.renderChips(menu)}`;
   }
 
-  #renderTable(state: Extract<ListedState, { kind: 'ready' }>, { locale, name, columns, onOpen }: RecordListView): TemplateResult {
+  #renderTable(state: Extract<ListedState, { kind: 'ready' }>, { locale, name, columns, usualSort, onOpen }: RecordListView): TemplateResult {
     const { rows, total, allowed, refreshing } = state;
     return dataTable<GuardedRow>({
       locale, name, columns, onOpen,
@@ -154,7 +168,7 @@ export class RecordListController {
       total: total !== 'unknown' && 'exact' in total ? total.exact : undefined,
       rowKey: ({ ref }) => ref,
       rowName: (row) => recordName(row, allowed),
-      sort: this.#sort,
+      sort: this.#sort ?? usualSort,
       onSort: (sort) => this.#sortBy(sort, columns, locale),
       window: this.#window.window(rows.length),
       busy: refreshing,
@@ -167,7 +181,7 @@ export class RecordListController {
       locale, total,
       shown: rows.length,
       busy: more === 'loading',
-      onMore: () => {
+      onMore: more === 'none' ? undefined : () => {
         this.#lastBefore = rows.at(-1)?.ref;
         onMore();
       },
@@ -182,27 +196,11 @@ export class RecordListController {
   }
 
   #focusButton(place: number): boolean {
-    const button = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[part="row"] [part="open-button"]')[place];
+    const root = this.#host.shadowRoot;
+    // Of a long list some rows are drawn only, and each says which one it is.
+    const row = root?.querySelector(`[part="row"][data-index="${place}"]`) ?? root?.querySelectorAll('[part="row"]:not([data-index])')[place];
+    const button = row?.querySelector<HTMLElement>('[part="open-button"]');
     button?.focus();
-    return button !== undefined;
+    return button instanceof HTMLElement;
   }
-}
-
-/** How many records a list has, to be announced; how many are shown where the server has more. */
-export function foundText(state: ListedState, locale: Locale): string {
-  if (state.kind === 'empty') return locale.t('state.loaded', { count: 0 });
-  const shown = state.rows.length;
-  return state.more === 'none' ? locale.t('state.loaded', { count: shown }) : shownText({ locale, shown, total: state.total });
-}
-
-/** The narrowest of conditions that must all hold; `undefined` for none. */
-export function allOf(conditions: readonly (Condition | undefined)[]): Condition | undefined {
-  const given = conditions.filter((one) => one !== undefined);
-  return given.length > 1 ? { all: given } : given[0];
-}
-
-/** The order to ask for: what a person wants, else the first of `usual` that the view lets be sorted by. */
-export function orderOf(chosen: Sort | null, usual: readonly Sort[], allowed: Pick<Effective, 'sort'>): readonly Sort[] {
-  const order = [chosen, ...usual].find((one) => one !== null && allowed.sort.has(one.field));
-  return order ? [order] : [];
 }

@@ -6,6 +6,10 @@ export const recordListStyles = css`
     margin-block-end: calc(3 * var(--_space));
   }
 
+  .subject {
+    display: block;
+  }
+
   [part='back'] {
     margin-block-end: calc(4 * var(--_space));
     margin-inline-start: -0.85em;

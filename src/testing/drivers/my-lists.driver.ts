@@ -51,7 +51,7 @@ export class MyListsDriver {
 
   /** The widget that shows the opened record. */
   get opened(): HTMLElement | null {
-    return this.#root.querySelector('[part="back"] ~ :not([part="state"])');
+    return this.#root.querySelector('[part="opened"] > :not([part="state"])');
   }
 
   /** Chooses a list and waits until its rows are there. */

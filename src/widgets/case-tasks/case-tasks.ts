@@ -9,8 +9,10 @@ import type { Locale } from '../../i18n/locale.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
 import { OpenedRecordController } from '../../parts/opened-record/opened-record.controller.js';
+import { foundText, isListed, type ListedState } from '../../parts/record-list/found-text.js';
+import { allOf, orderOf } from '../../parts/record-list/list-query.rule.js';
 import { recordColumns, recordName } from '../../parts/record-list/record-columns.js';
-import { allOf, foundText, orderOf, RecordListController, type ListedState } from '../../parts/record-list/record-list.controller.js';
+import { RecordListController } from '../../parts/record-list/record-list.controller.js';
 import { recordListStyles } from '../../parts/record-list/record-list.styles.js';
 import { stateView } from '../../parts/state-view/state-view.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
@@ -84,7 +86,7 @@ export class CaseTasks extends WidgetElement<CollectionState> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { state } = this;
-    if (state.kind === 'ready' || state.kind === 'empty') this.announcements.announce(this.#list.news(state, this.locale));
+    if (isListed(state)) this.announcements.announce(this.#list.news(state, this.locale));
   }
 
   protected override outcomeOf(state: ListedState): string {
@@ -97,14 +99,13 @@ export class CaseTasks extends WidgetElement<CollectionState> {
 
   protected override startOver(): void {
     super.startOver();
-    this.#list.reset();
+    this.#list.forget();
     this.#opened.close();
   }
 
   protected override rescueFocus(): void {
     const { state } = this;
-    const isListed = state.kind === 'ready' || state.kind === 'empty';
-    if (!isListed || this.#opened.isOpen || !this.#list.rescueFocus(state)) super.rescueFocus();
+    if (!isListed(state) || this.#opened.isOpen || !this.#list.rescueFocus(state)) super.rescueFocus();
   }
 
   protected override renderRecords(state: ListedState): unknown {
@@ -130,7 +131,7 @@ export class CaseTasks extends WidgetElement<CollectionState> {
 
   #backTo(ref: RecordRef): void {
     const { state } = this;
-    if ((state.kind !== 'ready' && state.kind !== 'empty') || !this.#list.focusRow(state, ref)) this.focusHeading();
+    if (!isListed(state) || !this.#list.focusRow(state, ref)) this.focusHeading();
   }
 
   /** What the attribute says; anything else counts as `mine`. */

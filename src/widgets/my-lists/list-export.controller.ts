@@ -7,7 +7,7 @@ import { cross, download } from '../../parts/icon/icons.js';
 import { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
 import type { LoadingMessage } from '../../parts/state-view/loading.controller.js';
 import type { PortalData } from '../../provider/portal-data.js';
-import type { ListedRequest } from './list-table.controller.js';
+import type { ListedRequest } from './shown-list.controller.js';
 
 /** How many records are read at once. */
 const pageSize = 500;

@@ -75,21 +75,9 @@ export const myListsStyles = css`
     line-height: 1.3;
   }
 
-  .list .toolbar {
-    margin-block-end: calc(3 * var(--_space));
-  }
-
-  .row-name,
+  [part='row-header'] bdi,
   td .pill {
     white-space: nowrap;
-  }
-
-  .subject {
-    display: block;
-  }
-
-  [part='back'] {
-    margin-block-end: calc(3 * var(--_space));
   }
 
   /* What a record is about is read first: the other columns scroll before it is squeezed. */

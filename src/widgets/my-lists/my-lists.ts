@@ -1,42 +1,37 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { PortalError } from '../../data/errors.js';
-import { tableOf, type RecordRef } from '../../data/record-ref.js';
+import type { Path } from '../../data/path.js';
+import type { RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
+import type { Effective } from '../../guard/effective.js';
 import type { Locale } from '../../i18n/locale.js';
-import { caseTable } from '../../model/case-actions.rule.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
-import { filterMenuStyles } from '../../parts/filter-menu/filter-menu.styles.js';
-import { icon } from '../../parts/icon/icon.js';
-import { arrowLeft } from '../../parts/icon/icons.js';
-import { pagerStyles } from '../../parts/pager/pager.styles.js';
-import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
-import { offlineBanner, stateView } from '../../parts/state-view/state-view.js';
-import { tableStyles } from '../../parts/table/table.styles.js';
+import { OpenedRecordController } from '../../parts/opened-record/opened-record.controller.js';
+import { foundText, isListed, type ListedState } from '../../parts/record-list/found-text.js';
+import { recordColumns, recordName } from '../../parts/record-list/record-columns.js';
+import { RecordListController } from '../../parts/record-list/record-list.controller.js';
+import { recordListStyles } from '../../parts/record-list/record-list.styles.js';
+import { stateView } from '../../parts/state-view/state-view.js';
 import { heading, sectionLevel } from '../../parts/widget/heading.js';
-import { WidgetElement } from '../../parts/widget/widget-element.js';
+import { WidgetElement, type WaitingState } from '../../parts/widget/widget-element.js';
 import type { ListDefinition } from '../../views/list-catalogue.schema.js';
 import { ListCatalogueController, type ListsSource } from './list-catalogue.controller.js';
 import { ListExportController } from './list-export.controller.js';
 import { ListInUrlController } from './list-in-url.controller.js';
 import { listLabel } from './list-label.js';
 import { listNav } from './list-nav.js';
-import { ListTableController } from './list-table.controller.js';
 import { myListsStyles } from './my-lists.styles.js';
 import { OfferedListsController, type OfferedCategory } from './offered-lists.controller.js';
+import { ShownListController } from './shown-list.controller.js';
 
-type MyListsState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'denied' }
-  | { readonly kind: 'error'; readonly error: PortalError }
-  | { readonly kind: 'ready'; readonly categories: readonly OfferedCategory[]; readonly list: ListDefinition };
+type MyListsState = WaitingState | {
+  readonly kind: 'ready';
+  readonly categories: readonly OfferedCategory[];
+  readonly list: ListDefinition;
+};
 
-/** The record that stands in place of the list. */
-interface Opened {
-  readonly ref: RecordRef;
-  readonly name: string;
-}
+type Ready = Exclude<MyListsState, WaitingState>;
 
 /**
  * The lists that a person has by their roles and by whom they look after, in categories: a table, or cards where there is
@@ -56,18 +51,20 @@ interface Opened {
  * @csspart open-button - the button that opens a record
  * @csspart export-button - the button that exports the list, and stops that
  * @csspart export-failed - what is said when an export has failed
- * @csspart back - the button that leads back to the list
+ * @csspart back - the button that leads back to the list, or to the record before
+ * @csspart opened - the record that is open
  */
 export class MyLists extends WidgetElement<MyListsState> {
   static readonly tag: string = 'my-lists';
   static readonly dependencies: readonly [] = [];
   // Hosts mostly have pages of their own for records.
   static readonly lazy = {
+    'case-task': async () => (await import('../case-task/case-task.js')).CaseTask,
     'case-view': async () => (await import('../case-view/case-view.js')).CaseView,
     'record-view': async () => (await import('../record-view/record-view.js')).RecordView,
   };
   static override readonly styles = [
-    ...WidgetElement.sharedStyles, searchFieldStyles, filterMenuStyles, tableStyles, fieldValueStyles, pagerStyles, myListsStyles,
+    ...WidgetElement.sharedStyles, fieldValueStyles, ...RecordListController.styles, recordListStyles, myListsStyles,
   ];
 
   /** The categories and lists: the address of a JSON document or the catalogue itself; the kit's own if absent. */
@@ -90,9 +87,11 @@ export class MyLists extends WidgetElement<MyListsState> {
 
   readonly #catalogue = new ListCatalogueController(this);
   readonly #offered = new OfferedListsController(this);
-  readonly #table = new ListTableController(this, {
-    say: (text) => this.announcements.announce(text),
-    onOpen: (row, name) => this.#open(row, name),
+  readonly #list = new RecordListController(this, (text) => this.announcements.announce(text));
+  readonly #shown = new ShownListController(this, this.#list);
+  readonly #opened = new OpenedRecordController(this, {
+    child: (name, properties) => this.renderChild(name, properties),
+    onList: (ref) => this.#backTo(ref),
   });
   readonly #export = new ListExportController(this, {
     locale: () => this.locale,
@@ -103,7 +102,6 @@ export class MyLists extends WidgetElement<MyListsState> {
   readonly #url = new ListInUrlController(this, () => this.#leave());
   /** The list that the person has chosen. */
   #chosen: string | undefined;
-  #opened: Opened | undefined;
 
   protected override get defaultHeading(): string {
     return this.locale.t('lists.heading');
@@ -119,7 +117,7 @@ export class MyLists extends WidgetElement<MyListsState> {
     const all = categories.flatMap(({ lists }) => lists);
     const list = all.find(({ id }) => id === (this.#chosen ?? this.#url.read(this.urlState) ?? this.list)) ?? all[0];
     const keys = offered.kind === 'ready' ? offered.keys : new Map<string, readonly string[]>();
-    this.#table.want(this.session?.data, list, keys, this.pageSize, locale);
+    this.#shown.want({ data: this.session?.data, list, keys, pageSize: this.pageSize, locale });
     if (read.kind === 'error') return read;
     if (offered.kind !== 'ready') return offered;
     if (!list) return { kind: 'denied' };
@@ -129,53 +127,55 @@ export class MyLists extends WidgetElement<MyListsState> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { state } = this;
-    if (state.kind === 'ready') this.announcements.announce(this.#table.news(listLabel(state.list, this.locale), this.locale));
+    const { state: shown } = this.#shown;
+    if (state.kind !== 'ready' || !isListed(shown)) return;
+    this.announcements.announce(this.#list.news(shown, this.locale, listLabel(state.list, this.locale)));
   }
 
-  protected override outcomeOf(state: Extract<MyListsState, { kind: 'ready' }>): string {
-    return this.#table.foundText(listLabel(state.list, this.locale), this.locale);
+  protected override outcomeOf({ list }: Ready): string {
+    const { state } = this.#shown;
+    const name = listLabel(list, this.locale);
+    return isListed(state) ? foundText(state, this.locale, name) : name;
   }
 
   protected override refresh(): void {
     this.#catalogue.refresh();
     this.#offered.refresh();
-    this.#table.refresh();
+    this.#shown.refresh();
   }
 
   protected override startOver(): void {
     super.startOver();
     this.#leave();
-    this.#table.reset();
+    this.#list.forget();
   }
 
   protected override rescueFocus(): void {
-    const next = this.#table.firstNewRow(this.renderRoot);
-    if (next) next.focus();
-    else super.rescueFocus();
+    const { state } = this.#shown;
+    if (!isListed(state) || this.#opened.isOpen || !this.#list.rescueFocus(state)) super.rescueFocus();
   }
 
-  protected override renderRecords(state: Extract<MyListsState, { kind: 'ready' }>): unknown {
+  protected override renderRecords({ categories, list }: Ready): unknown {
     const { locale } = this;
-    const name = listLabel(state.list, locale);
+    const name = listLabel(list, locale);
     return html`<div class="lists">
       ${listNav({
-        locale, name: this.heading || this.defaultHeading, categories: state.categories, current: state.list, onChoose: (list) => this.#choose(list),
+        locale, categories,
+        name: this.heading || this.defaultHeading,
+        current: list,
+        onChoose: (chosen) => this.#choose(chosen),
       })}
-      <div class="list" part="list">${this.#opened ? this.#renderOpened(this.#opened) : this.#renderList(state.list, name)}</div>
+      <div class="list" part="list">
+        ${this.#opened.isOpen
+          ? this.#opened.render({ locale, headingLevel: this.headingLevel, list: name })
+          : html`${heading(sectionLevel(this.headingLevel), name, 'list-heading', 'section-heading')} ${this.#renderRows(list, name)}`}
+      </div>
     </div>`;
   }
 
-  #renderList(list: ListDefinition, name: string): TemplateResult {
+  #renderRows({ sort }: ListDefinition, name: string): unknown {
     const { locale } = this;
-    const { state } = this.#table;
-    return html`${heading(sectionLevel(this.headingLevel), name, 'list-heading', 'section-heading')}
-    ${state.kind === 'ready' && state.stale?.code === 'offline' ? offlineBanner(locale) : nothing}
-    ${this.#renderRows(list, name)}`;
-  }
-
-  #renderRows(list: ListDefinition, name: string): unknown {
-    const { locale } = this;
-    const { state } = this.#table;
+    const { state } = this.#shown;
     switch (state.kind) {
       case 'loading':
         return stateView({ kind: 'loading', phase: 'skeleton' }, { locale });
@@ -184,17 +184,17 @@ export class MyLists extends WidgetElement<MyListsState> {
         return html`<p class="state muted" part="state">${locale.t('lists.unavailable')}</p>`;
       case 'empty':
       case 'ready':
-        return this.#table.render(state, list, name, locale, this.#export.render(this.session?.data, this.#table.listed, name));
+        return this.#list.render(state, {
+          locale, name,
+          fixed: unseen(state.allowed),
+          columns: recordColumns(state.allowed, { locale, fields: state.allowed.list }),
+          empty: stateView({ kind: 'empty', text: locale.t('lists.empty') }, { locale }),
+          onOpen: (row) => this.#open(row, state),
+          onMore: () => this.#shown.more(),
+          usualSort: sort?.[0],
+          tools: this.#export.render(this.session?.data, this.#shown.listed, name),
+        });
     }
-  }
-
-  #renderOpened({ ref, name }: Opened): TemplateResult {
-    const { view, locale } = this;
-    const child = tableOf(ref) === caseTable ? 'case-view' : 'record-view';
-    return html`<button type="button" class="button quiet" part="back" @click=${() => this.#back()}>
-        ${icon(arrowLeft, true)} ${locale.t('lists.back')}
-      </button>
-      ${this.renderChild(child, { record: ref, view, label: name, headingLevel: sectionLevel(this.headingLevel) })}`;
   }
 
   /**
@@ -202,7 +202,7 @@ export class MyLists extends WidgetElement<MyListsState> {
    * refuses is unavailable while the others stay (G-37).
    */
   #stateOf(categories: readonly OfferedCategory[], list: ListDefinition): MyListsState {
-    const { state } = this.#table;
+    const { state } = this.#shown;
     if (state.kind === 'error' && state.error.code !== 'query-refused') return state;
     if (state.kind === 'loading' && this.state.kind !== 'ready') return state;
     return { kind: 'ready', categories, list };
@@ -216,32 +216,25 @@ export class MyLists extends WidgetElement<MyListsState> {
 
   #leave(): void {
     this.#chosen = undefined;
-    this.#opened = undefined;
+    this.#opened.close();
     this.#export.reset();
     this.requestUpdate();
   }
 
-  #open(row: GuardedRow, name: string): void {
-    if (!this.dispatchEvent(new OpenRecordEvent(row))) return;
-    this.#opened = { ref: row.ref, name };
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part="back"]')?.focus());
-  }
-
-  #back(): void {
-    const row = this.#opened?.ref;
-    this.#opened = undefined;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#focusRow(row));
+  #open(row: GuardedRow, { allowed }: ListedState): void {
+    if (this.dispatchEvent(new OpenRecordEvent(row))) this.#opened.open(row.ref, recordName(row, allowed), this.view);
   }
 
   /** Back to the record that was open, if it is still in the list. */
-  #focusRow(ref: RecordRef | undefined): void {
-    const { state } = this.#table;
-    const at = state.kind === 'ready' ? state.rows.findIndex((row) => row.ref === ref) : -1;
-    const button = this.renderRoot.querySelectorAll<HTMLElement>('[part="row"] [part="open-button"]')[at];
-    (button ?? this.renderRoot.querySelector<HTMLElement>('#list-heading'))?.focus();
+  #backTo(ref: RecordRef): void {
+    const { state } = this.#shown;
+    if (!isListed(state) || !this.#list.focusRow(state, ref)) this.renderRoot.querySelector<HTMLElement>('#list-heading')?.focus();
   }
+}
+
+/** People filter by what they see. Other fields of the view are there for the conditions of lists. */
+function unseen({ filter, list }: Effective): readonly Path[] {
+  return [...filter.keys()].filter((path) => !list.includes(path));
 }
 
 declare global {

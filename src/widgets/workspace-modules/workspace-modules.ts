@@ -9,8 +9,10 @@ import type { Locale } from '../../i18n/locale.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
 import { OpenedRecordController } from '../../parts/opened-record/opened-record.controller.js';
+import { foundText, isListed, type ListedState } from '../../parts/record-list/found-text.js';
+import { allOf, orderOf } from '../../parts/record-list/list-query.rule.js';
 import { recordColumns, recordName } from '../../parts/record-list/record-columns.js';
-import { allOf, foundText, orderOf, RecordListController, type ListedState } from '../../parts/record-list/record-list.controller.js';
+import { RecordListController } from '../../parts/record-list/record-list.controller.js';
 import { recordListStyles } from '../../parts/record-list/record-list.styles.js';
 import { stateView } from '../../parts/state-view/state-view.js';
 import { heading, sectionLevel } from '../../parts/widget/heading.js';
@@ -107,8 +109,9 @@ export class WorkspaceModules extends WidgetElement<ModulesState> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    const { state } = this;
     const listed = this.#listed;
-    if (listed) this.announcements.announce(this.#list.news(listed, this.locale));
+    if (listed && state.kind === 'ready') this.announcements.announce(this.#list.news(listed, this.locale, this.#nameOf(state.current)));
   }
 
   protected override outcomeOf(): string {
@@ -122,7 +125,7 @@ export class WorkspaceModules extends WidgetElement<ModulesState> {
 
   protected override startOver(): void {
     super.startOver();
-    this.#list.reset();
+    this.#list.forget();
     this.#opened.close();
     this.#chosen = undefined;
   }
@@ -134,7 +137,7 @@ export class WorkspaceModules extends WidgetElement<ModulesState> {
 
   protected override renderRecords({ modules, current, list }: Ready): TemplateResult {
     const { locale, headingLevel } = this;
-    const name = locale.t(`modules.list.${current.name}`);
+    const name = this.#nameOf(current);
     const level = sectionLevel(headingLevel);
     return html`<div class="modules">
       ${moduleNav({ locale, modules, current, onChoose: (chosen) => this.#choose(chosen) })}
@@ -171,6 +174,10 @@ export class WorkspaceModules extends WidgetElement<ModulesState> {
     }
   }
 
+  #nameOf({ name }: ModuleList): string {
+    return this.locale.t(`modules.list.${name}`);
+  }
+
   #choose({ name }: ModuleList): void {
     this.#opened.close();
     if (name === this.#chosen) return;
@@ -196,7 +203,7 @@ export class WorkspaceModules extends WidgetElement<ModulesState> {
 
   get #listed(): ListedState | undefined {
     const { state } = this;
-    return state.kind === 'ready' && (state.list.kind === 'ready' || state.list.kind === 'empty') ? state.list : undefined;
+    return state.kind === 'ready' && isListed(state.list) ? state.list : undefined;
   }
 }
 

@@ -5,9 +5,7 @@ export const lists: Pick<Messages, keyof typeof source> = {
   'lists.heading': 'قوائمي',
   'lists.choose': 'القائمة',
   'lists.empty': 'لا يوجد شيء في هذه القائمة',
-  'lists.no-match': 'لا شيء في هذه القائمة يطابق ذلك',
   'lists.unavailable': 'هذه القائمة غير متاحة، لأنها تطلب أكثر مما يُسمح لك برؤيته.',
-  'lists.back': 'العودة إلى القائمة',
 
   'lists.export.start': 'تصدير بتنسيق CSV',
   'lists.export.cancel': 'إلغاء التصدير',

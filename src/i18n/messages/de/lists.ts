@@ -5,9 +5,7 @@ export const lists: Pick<Messages, keyof typeof source> = {
   'lists.heading': 'Meine Listen',
   'lists.choose': 'Liste',
   'lists.empty': 'In dieser Liste steht nichts',
-  'lists.no-match': 'Nichts in dieser Liste passt dazu',
   'lists.unavailable': 'Diese Liste ist nicht verfügbar. Sie fragt nach mehr, als Sie sehen dürfen.',
-  'lists.back': 'Zurück zur Liste',
 
   'lists.export.start': 'Als CSV exportieren',
   'lists.export.cancel': 'Export abbrechen',

@@ -3,9 +3,7 @@ export const lists = {
   'lists.heading': 'My Lists',
   'lists.choose': 'List',
   'lists.empty': 'There is nothing in this list',
-  'lists.no-match': 'Nothing in this list matches',
   'lists.unavailable': 'This list is not available. It asks for more than you may see.',
-  'lists.back': 'Back to the list',
 
   'lists.export.start': 'Export as CSV',
   'lists.export.cancel': 'Cancel export',
