@@ -166,10 +166,30 @@ describe('dialog', () => {
     expect(it.dialog.isOpen).to.equal(true);
   });
 
-  it('stays closed when its widget is drawn anew before the browser has told of Escape', async () => {
+  it('is closed in the very task in which Escape is pressed, so that what comes next finds it closed', async () => {
     const it = await stage();
     await open(it);
-    // As Escape does: closed at once, told in a later task.
+    // What the browser says first; a later task has the rest.
+    it.host.find('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
+    expect(it.dialog.isOpen).to.equal(false);
+    await open(it, 'C');
+    expect(it.host.find<HTMLDialogElement>('dialog').matches(':modal')).to.equal(true);
+    expect(focused(it)).to.equal('dialog-heading');
+    expect(it.closed()).to.equal(1);
+  });
+
+  it('does not take a file field in it where nothing was chosen for Escape', async () => {
+    const it = await stage();
+    it.content = { body: html`<input id="file" type="file" aria-label="File" />` };
+    await open(it);
+    it.host.find('#file').dispatchEvent(new Event('cancel', { bubbles: true }));
+    expect(it.dialog.isOpen).to.equal(true);
+  });
+
+  it('stays closed when its widget is drawn anew before the browser has told that it has closed it', async () => {
+    const it = await stage();
+    await open(it);
+    // As the browser does: closed at once, told in a later task.
     it.host.find<HTMLDialogElement>('dialog').close();
     await it.host.redraw();
     expect(it.host.find<HTMLDialogElement>('dialog').open).to.equal(false);

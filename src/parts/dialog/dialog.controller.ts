@@ -103,11 +103,20 @@ export class DialogController implements ReactiveController {
       role=${content?.role === 'alertdialog' ? 'alertdialog' : nothing}
       aria-labelledby="dialog-heading"
       aria-describedby=${content?.describedBy ?? nothing}
+      @cancel=${this.#cancelled}
       @close=${this.#closedByBrowser}
     >
       ${content && this.#open ? this.#renderContent(content) : nothing}
     </dialog>`;
   }
+
+  /**
+   * Escape. The browser would close it now, and tell in a later task; by then a person may have asked for something else.
+   * A file field inside says with an event of the same name that nothing was chosen.
+   */
+  readonly #cancelled = (event: Event): void => {
+    if (event.target === event.currentTarget) this.close();
+  };
 
   /** The browser tells a moment late, when the dialog may be open again for something else. */
   readonly #closedByBrowser = (): void => {
