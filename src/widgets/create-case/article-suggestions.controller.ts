@@ -2,11 +2,9 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { CollectionController } from '../../controllers/collection.controller.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/locale.js';
-import { mayPick } from '../../parts/reference-picker/may-pick.rule.js';
 import type { PortalData } from '../../provider/portal-data.js';
+import { articleTable } from './case-context.js';
 import { tellingWord } from './telling-word.rule.js';
-
-const table = 'kb_knowledge';
 
 /** Milliseconds after the last letter until it is searched. */
 const pause = 250;
@@ -30,9 +28,9 @@ export class ArticleSuggestionsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says what the subject is now, empty for none; call it from `willUpdate`. Without a view to search nothing is asked. */
+  /** Says what the subject is now, empty where nothing is to be asked; call it from `willUpdate`. */
   want(data: PortalData | undefined, view: string, subject: string): void {
-    const word = data && mayPick(data, table, view) ? tellingWord(subject) : null;
+    const word = tellingWord(subject);
     if (word !== this.#word) {
       if (word === null) this.#searched = null;
       this.#word = word;
@@ -43,7 +41,7 @@ export class ArticleSuggestionsController implements ReactiveController {
       }, pause);
     }
     const isWanted = word !== null && this.#searched !== null;
-    this.#articles.want(isWanted ? data : undefined, isWanted ? { table, view, search: this.#searched ?? '', limit: shown } : null, 'articles');
+    this.#articles.want(isWanted ? data : undefined, isWanted ? { table: articleTable, view, search: this.#searched ?? '', limit: shown } : null, 'articles');
   }
 
   /** Forgets what was looked for, for the next person. */

@@ -10,9 +10,10 @@ import type { DrawnControl } from '../../parts/form/form-control.js';
 import type { Entry } from '../../parts/form/entry.rule.js';
 import { controlId, type FormField, type FormValues } from '../../parts/form/form-field.js';
 import { FormController, type FormFailure } from '../../parts/form/form.controller.js';
+import { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
 import { mayPick } from '../../parts/reference-picker/may-pick.rule.js';
 import { ReferencePickerController } from '../../parts/reference-picker/reference-picker.controller.js';
-import { AssetProductController } from './asset-product.controller.js';
+import type { AssetProductController } from './asset-product.controller.js';
 import type { CaseContext } from './case-context.js';
 import { caseFields } from './case-fields.rule.js';
 import { fieldName, optionQuestion } from './case-words.js';
@@ -36,7 +37,8 @@ export class CaseAnswersController {
   readonly #picker: ReferencePickerController;
   readonly #memberships: ReadonlyMap<Path, MembershipsController>;
   readonly #opener: OpenerController;
-  readonly #assets: AssetProductController;
+  /** Loaded with the first asset that is chosen. */
+  readonly #assets: OnDemandController<AssetProductController>;
   #context: CaseContext | null = null;
   #known: CaseForm | 'waiting' | 'none' = 'waiting';
 
@@ -45,7 +47,10 @@ export class CaseAnswersController {
     this.#picker = new ReferencePickerController(host, say);
     this.#memberships = new Map([...caseMemberships].map(([path, membership]) => [path, new MembershipsController(host, membership)]));
     this.#opener = new OpenerController(host);
-    this.#assets = new AssetProductController(host);
+    this.#assets = new OnDemandController(host, async () => {
+      const { AssetProductController: Assets } = await import('./asset-product.controller.js');
+      return new Assets(host);
+    }, () => undefined);
   }
 
   /**
@@ -106,14 +111,14 @@ export class CaseAnswersController {
   forget(): void {
     this.#picker.close();
     this.#form.forget();
-    this.#assets.reset();
+    this.#assets.part?.reset();
   }
 
   /** Forgets all answers, for the next person. */
   reset(): void {
     this.#picker.close();
     this.#form.reset();
-    this.#assets.reset();
+    this.#assets.part?.reset();
     this.#context = null;
     this.#known = 'waiting';
   }
@@ -170,11 +175,12 @@ export class CaseAnswersController {
     });
   }
 
-  /** The product of an asset is filled in as soon as it is known. */
+  /** The product of an asset is filled in as soon as it is known; nobody waits for it. */
   #followAsset(context: CaseContext | null, locale: Locale): void {
     const product = this.#open()?.fields.find(({ path }) => path === 'product');
     const asset = product ? this.#typed('asset') : '';
-    const entry = this.#assets.want(context?.data, context?.grant.view ?? '', asset, this.#typed('product'));
+    if (asset !== '' && this.#assets.isUndecided) void this.#assets.load();
+    const entry = this.#assets.part?.want(context?.data, context?.grant.view ?? '', asset, this.#typed('product'));
     if (product && entry) this.#form.enter(product, entry, locale);
   }
 

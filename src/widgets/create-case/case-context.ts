@@ -8,6 +8,9 @@ import type { PortalData } from '../../provider/portal-data.js';
 /** The table of what is created. */
 export const caseTable = 'sn_customerservice_case';
 
+/** The table of articles that may answer what a case would ask. */
+export const articleTable = 'kb_knowledge';
+
 /** Who opens a case, by which grant, and for whom they may. */
 export interface CaseContext {
   readonly data: PortalData;

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../../data/path.js';
 import type { Locale } from '../../i18n/locale.js';
 import { caseOptionPlans } from '../../model/case-option-fields.js';
+import { actingForBand } from '../../parts/form/acting-for.js';
+import { fieldGroup } from '../../parts/form/field-group.js';
 import type { FormField } from '../../parts/form/form-field.js';
 import type { CaseForm } from './case-answers.controller.js';
 import type { CaseContext } from './case-context.js';
@@ -33,12 +34,13 @@ export function caseForm(view: CaseFormView): TemplateResult {
     event.preventDefault();
     view.onSend();
   };
-  return html`<form class="case-form" part="case-form" novalidate aria-label=${locale.t('new-case.heading')} @submit=${send}>
-    ${actingFor(view)} ${view.summary} ${form.question ? view.drawField(form.question) : nothing}
+  const withArticles = (field: FormField): unknown => html`${view.drawField(field)} ${field.path === 'short_description' ? view.articles : nothing}`;
+  return html`<form class="long-form" part="case-form" novalidate aria-label=${locale.t('new-case.heading')} @submit=${send}>
+    ${actingForBand(actingFor(view))} ${view.summary} ${form.question ? view.drawField(form.question) : nothing}
     ${form.option === null
       ? nothing
-      : html`${group(locale.t('new-case.for-whom'), forWhom(view), view)}
-          ${group(locale.t('new-case.about'), form.fields.filter(({ path }) => aboutTheCase.has(path)), view)} ${view.files}
+      : html`${fieldGroup(locale.t('new-case.for-whom'), forWhom(view), view.drawField)}
+          ${fieldGroup(locale.t('new-case.about'), form.fields.filter(({ path }) => aboutTheCase.has(path)), withArticles)} ${view.files}
           ${canSend
             ? html`<div class="toolbar">
                 <button class="button primary" part="send" aria-disabled=${isSending ? 'true' : nothing}>
@@ -60,18 +62,9 @@ function forWhom({ locale, context: { identity, allowed }, form: { option, opene
   ];
 }
 
-/** Says for whom a person acts who is no contributor, always in view (T22). */
-function actingFor({ locale, form: { option, fields }, customer: { contact, account } }: CaseFormView): TemplateResult | typeof nothing {
+/** For whom a person acts who is no contributor; empty for all others. */
+function actingFor({ locale: { t }, form: { option, fields }, customer: { contact, account } }: CaseFormView): string {
   const isForOthers = option !== null && !caseOptionPlans[option].saysReporter && fields.some(({ path }) => path === 'contact');
-  if (!isForOthers) return nothing;
-  const text = contact === '' ? locale.t('new-case.acting-for-customer') : locale.t('new-case.acting-for', { contact, account });
-  return html`<p class="acting-for" part="acting-for">${text}</p>`;
-}
-
-function group(legend: string, fields: readonly FormField[], { drawField, articles }: CaseFormView): TemplateResult | typeof nothing {
-  if (fields.length === 0) return nothing;
-  return html`<fieldset class="fields" part="fields">
-    <legend>${legend}</legend>
-    ${repeat(fields, ({ path }) => path, (field) => html`${drawField(field)} ${field.path === 'short_description' ? articles : nothing}`)}
-  </fieldset>`;
+  if (!isForOthers) return '';
+  return contact === '' ? t('new-case.acting-for-customer') : t('new-case.acting-for', { contact, account });
 }

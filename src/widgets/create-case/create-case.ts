@@ -11,6 +11,7 @@ import { dialogStyles } from '../../parts/dialog/dialog.styles.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
 import { deepActiveElement } from '../../parts/focus/deep-active-element.js';
 import { formStyles } from '../../parts/form/form.styles.js';
+import { longFormStyles } from '../../parts/form/long-form.styles.js';
 import { referencePickerStyles } from '../../parts/reference-picker/reference-picker.styles.js';
 import { heading, sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement, type WaitingState } from '../../parts/widget/widget-element.js';
@@ -53,7 +54,7 @@ export class CreateCase extends WidgetElement<CreateCaseState> {
   // Most people go on without opening what they have made.
   static readonly lazy = { 'record-view': async () => (await import('../record-view/record-view.js')).RecordView };
   static override readonly styles = [
-    ...WidgetElement.sharedStyles, dialogStyles, fieldValueStyles, formStyles, referencePickerStyles, attachmentsStyles, createCaseStyles,
+    ...WidgetElement.sharedStyles, dialogStyles, fieldValueStyles, formStyles, longFormStyles, referencePickerStyles, attachmentsStyles, createCaseStyles,
   ];
 
   /** What kind of case: `customer`, `product` or `proxy`. */

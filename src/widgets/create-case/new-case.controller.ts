@@ -11,17 +11,20 @@ import type { FormValues } from '../../parts/form/form-field.js';
 import type { FormFailure } from '../../parts/form/form.controller.js';
 import { UnloadGuardController } from '../../parts/form/unload-guard.controller.js';
 import { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
+import { mayPick } from '../../parts/reference-picker/may-pick.rule.js';
 import type { LoadingMessage } from '../../parts/state-view/loading.controller.js';
+import type { PortalData } from '../../provider/portal-data.js';
 import { PortalErrorEvent } from '../../provider/portal-error.event.js';
-import { ArticleSuggestionsController } from './article-suggestions.controller.js';
+import type { ArticleSuggestionsController } from './article-suggestions.controller.js';
 import { CaseAnswersController, type CaseForm } from './case-answers.controller.js';
-import { caseTable, type CaseContext } from './case-context.js';
+import { articleTable, caseTable, type CaseContext } from './case-context.js';
 import { caseDone } from './case-done.js';
 import { caseFailure } from './case-failure.js';
 import type { CaseFilesController } from './case-files.controller.js';
 import { caseForm } from './case-form.js';
 import type { CreateCaseState } from './create-case-state.js';
-import { LatestCasesController } from './latest-cases.controller.js';
+import type { LatestCasesController } from './latest-cases.controller.js';
+import { mayLook } from './may-look.rule.js';
 
 export interface NewCaseOptions extends RecordPopUpOptions {
   readonly say: (text: string) => void;
@@ -38,15 +41,19 @@ export class NewCaseController {
   readonly #answers: CaseAnswersController;
   /** Loaded where cases may have files. */
   readonly #files: OnDemandController<CaseFilesController>;
-  readonly #articles: ArticleSuggestionsController;
+  /** Loaded with the first subject that there may be articles for. */
+  readonly #articles: OnDemandController<ArticleSuggestionsController>;
   readonly #operation: OperationController<RecordRef>;
   readonly #created: RecordController;
-  readonly #latest: LatestCasesController;
+  /** Loaded when an answer was lost. */
+  readonly #latest: OnDemandController<LatestCasesController>;
   readonly #popUp: RecordPopUpController;
   readonly #unload: UnloadGuardController;
   #context: CaseContext | null = null;
   #form: CaseForm | null = null;
   #taken: RecordRef | null = null;
+  /** The subject of a case that is looked for, since nobody knows whether it was created. */
+  #sought: string | null = null;
   #failure: PortalError | null = null;
   #locale: Locale | undefined;
 
@@ -58,10 +65,16 @@ export class NewCaseController {
       const { CaseFilesController: Files } = await import('./case-files.controller.js');
       return new Files(host, ({ attached, failed }) => this.#told(attached, failed));
     }, options.announceWait);
-    this.#articles = new ArticleSuggestionsController(host, options.say);
+    this.#articles = new OnDemandController(host, async () => {
+      const { ArticleSuggestionsController: Articles } = await import('./article-suggestions.controller.js');
+      return new Articles(host, options.say);
+    }, () => undefined);
     this.#operation = new OperationController(host);
     this.#created = new RecordController(host);
-    this.#latest = new LatestCasesController(host);
+    this.#latest = new OnDemandController(host, async () => {
+      const { LatestCasesController: Latest } = await import('./latest-cases.controller.js');
+      return new Latest(host);
+    }, options.announceWait);
     this.#popUp = new RecordPopUpController(host, options);
     this.#unload = new UnloadGuardController(host);
   }
@@ -73,8 +86,8 @@ export class NewCaseController {
     const [data, view, taken] = [context?.data, context?.grant.view ?? '', this.#taken];
     const known = this.#answers.want(context, locale);
     this.#form = typeof known === 'string' ? null : known;
-    this.#articles.want(data, view, this.#form?.option && !taken ? this.#answers.subject : '');
-    this.#latest.want(data, view);
+    this.#wantArticles(data, view);
+    this.#latest.part?.want(data, view, this.#sought);
     this.#created.want(taken ? data : undefined, parseRef(taken), view);
     this.#unload.guard(this.#answers.isDirty || (this.#files.part?.hasUnsent(taken) ?? false));
     if (taken) return { kind: this.#created.state.kind === 'loading' ? 'loading' : 'ready' };
@@ -90,7 +103,7 @@ export class NewCaseController {
   reset(): void {
     this.#answers.reset();
     this.#files.part?.reset();
-    this.#articles.reset();
+    this.#articles.part?.reset();
     this.#begin();
     this.#context = null;
     this.#form = null;
@@ -114,7 +127,7 @@ export class NewCaseController {
       isSending: this.#isSending,
       canSend: this.#failure?.code !== 'outcome-unknown',
       summary: this.#answers.renderSummary(locale, this.#failureText(context, locale)),
-      articles: this.#articles.render(locale, (row) => this.#popUp.open(row)),
+      articles: this.#articles.part?.render(locale, (row) => this.#popUp.open(row)),
       files: this.#renderFiles(context, locale),
       drawField: (field) => this.#answers.renderField(field, locale),
       onSend: () => this.#send(locale),
@@ -124,6 +137,14 @@ export class NewCaseController {
   #renderFiles(context: CaseContext, locale: Locale): unknown {
     if (!context.allowed.operations.has('attach') || !context.data.hasAttachments) return nothing;
     return this.#files.render(locale, (files) => files.renderChoice(context, locale));
+  }
+
+  /** They are a help: nobody waits for them, and where they cannot be loaded nothing is missing. */
+  #wantArticles(data: PortalData | undefined, view: string): void {
+    const isAsked = data && mayPick(data, articleTable, view) && this.#form?.option && !this.#taken;
+    const subject = isAsked ? this.#answers.subject : '';
+    if (subject !== '' && this.#articles.isUndecided) void this.#articles.load();
+    this.#articles.part?.want(data, view, subject);
   }
 
   #renderDone(context: CaseContext, ref: RecordRef, locale: Locale, headingLevel: number): TemplateResult {
@@ -164,7 +185,7 @@ export class NewCaseController {
     if (outcome?.kind === 'failed') this.#fail(outcome.error);
     if (outcome?.kind !== 'done') return;
     this.#taken = outcome.result;
-    this.#latest.look(null);
+    this.#sought = null;
     this.#answers.forget();
     this.#files.part?.send(context, outcome.result);
     this.#options.onOutcome();
@@ -179,7 +200,7 @@ export class NewCaseController {
 
   #sendAgain(locale: Locale): void {
     this.#failure = null;
-    this.#latest.look(null);
+    this.#sought = null;
     this.#send(locale);
   }
 
@@ -189,14 +210,23 @@ export class NewCaseController {
     const text = caseFailure(error, locale);
     if (error.code !== 'outcome-unknown') return text;
     // They look, and only then send it again (T24).
-    const actions = html`${this.#latest.render(locale, (row) => this.#popUp.open(row))}
+    const sought = this.#sought;
+    const found = sought === null ? nothing : this.#latest.render(locale, (latest) => latest.render(sought, locale, (row) => this.#popUp.open(row)));
+    const actions = html`${found}
       <div class="toolbar">
-        ${LatestCasesController.canLook(data, grant)
-          ? html`<button type="button" class="button" part="look" @click=${() => this.#latest.look(this.#answers.subject)}>${locale.t('new-case.look')}</button>`
+        ${mayLook(data, grant)
+          ? html`<button type="button" class="button" part="look" @click=${() => this.#look()}>${locale.t('new-case.look')}</button>`
           : nothing}
         <button type="button" class="button" part="send-again" @click=${() => this.#sendAgain(locale)}>${locale.t('new-case.send-again')}</button>
       </div>`;
     return { ...text, actions };
+  }
+
+  /** Looks for the case, again if they have looked before. */
+  #look(): void {
+    if (this.#sought !== null) this.#latest.part?.refresh();
+    this.#sought = this.#answers.subject;
+    this.#host.requestUpdate();
   }
 
   #told(attached: number, failed: number): void {
@@ -211,7 +241,7 @@ export class NewCaseController {
     this.#taken = null;
     this.#failure = null;
     this.#operation.reset();
-    this.#latest.look(null);
+    this.#sought = null;
     this.#popUp.close();
   }
 }

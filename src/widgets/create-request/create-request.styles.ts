@@ -94,40 +94,12 @@ export const createRequestStyles = css`
     margin-inline-start: -0.85em;
   }
 
-  .order > .record-form,
-  .order-fields,
-  .acting-for {
+  .order > :is(.record-form, .long-form, .acting-for) {
     inline-size: 100%;
   }
 
-  .order-fields {
-    display: grid;
-    gap: calc(8 * var(--_space));
-    max-inline-size: 40em;
+  .order > .long-form {
     margin-block-start: calc(2 * var(--_space));
-  }
-
-  .order-fields > .fields > legend {
-    float: inline-start;
-    inline-size: 100%;
-    padding-block-end: calc(2 * var(--_space));
-    border-block-end: 1px solid var(--_hairline);
-  }
-
-  .order-fields > .toolbar {
-    margin: 0;
-  }
-
-  .acting-for {
-    position: sticky;
-    z-index: 3;
-    inset-block-start: var(--portal-sticky-offset, 0px);
-    padding: calc(2 * var(--_space)) calc(4 * var(--_space));
-    border: 1px solid var(--_info-dot);
-    border-radius: var(--_radius);
-    background: var(--_info-surface);
-    color: var(--_info-text);
-    font-weight: 600;
   }
 
   .ordered {
@@ -139,13 +111,5 @@ export const createRequestStyles = css`
 
   .order-done > .toolbar {
     margin-block-start: calc(2 * var(--_space));
-  }
-
-  @media (forced-colors: active) {
-    .acting-for {
-      border-color: CanvasText;
-      background: Canvas;
-      color: CanvasText;
-    }
   }
 `;

@@ -7,6 +7,7 @@ import { ActionDialogController } from '../../parts/action-dialog/action-dialog.
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
 import { deepActiveElement } from '../../parts/focus/deep-active-element.js';
 import { formStyles } from '../../parts/form/form.styles.js';
+import { longFormStyles } from '../../parts/form/long-form.styles.js';
 import { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
 import { pagerStyles } from '../../parts/pager/pager.styles.js';
 import { recordFormStyles } from '../../parts/record-form/record-form.styles.js';
@@ -53,7 +54,7 @@ export class CreateRequest extends WidgetElement<CreateRequestState> {
   static readonly lazy = { 'record-view': async () => (await import('../record-view/record-view.js')).RecordView };
   static override readonly styles = [
     ...WidgetElement.sharedStyles, ...ActionDialogController.styles, searchFieldStyles, fieldValueStyles, recordFormStyles,
-    pagerStyles, formStyles, referencePickerStyles, createRequestStyles,
+    pagerStyles, formStyles, longFormStyles, referencePickerStyles, createRequestStyles,
   ];
 
   /** Goes straight to this item: its `sys_id`, or `sc_cat_item/<sys_id>`. Without it a person chooses one. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../../data/path.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Effective } from '../../guard/effective.js';
 import type { Locale } from '../../i18n/locale.js';
 import { accountInput, contactInput } from '../../model/order-inputs.js';
+import { fieldGroup } from '../../parts/form/field-group.js';
 import type { FormField } from '../../parts/form/form-field.js';
 import { icon } from '../../parts/icon/icon.js';
 import { arrowLeft } from '../../parts/icon/icons.js';
@@ -42,10 +42,10 @@ export function orderForm(view: OrderFormView): TemplateResult {
     ${view.actingFor} ${backButton(locale, isSending, view.onBack)}
     ${heading(sectionLevel(headingLevel), html`<bdi>${nameOf(row, allowed.list)}</bdi>`, 'step-heading', 'section-heading')}
     ${details(row, allowed, view)}
-    <form class="order-fields" part="order-form" novalidate aria-labelledby="step-heading" @submit=${send}>
+    <form class="long-form" part="order-form" novalidate aria-labelledby="step-heading" @submit=${send}>
       ${view.summary}
-      ${group(locale.t('order.for-whom'), fields.filter(({ path }) => forWhom.has(path)), view)}
-      ${group(locale.t('order.answers'), fields.filter(({ path }) => !forWhom.has(path)), view)}
+      ${fieldGroup(locale.t('order.for-whom'), fields.filter(({ path }) => forWhom.has(path)), view.drawField)}
+      ${fieldGroup(locale.t('order.answers'), fields.filter(({ path }) => !forWhom.has(path)), view.drawField)}
       ${canSend
         ? html`<div class="toolbar">
             <button class="button primary" part="send" aria-disabled=${isSending ? 'true' : nothing}>
@@ -62,18 +62,6 @@ export function backButton({ t }: Locale, isSending: boolean, onBack: () => void
   return html`<button type="button" class="button quiet" part="back" aria-disabled=${isSending ? 'true' : nothing} @click=${onBack}>
     ${icon(arrowLeft, true)} ${t('order.back')}
   </button>`;
-}
-
-function group(legend: string, fields: readonly FormField[], { drawField }: OrderFormView): TemplateResult | typeof nothing {
-  if (fields.length === 0) return nothing;
-  return html`<fieldset class="fields" part="fields">
-    <legend>${legend}</legend>
-    ${repeat(
-      fields,
-      ({ path }) => path,
-      (field) => drawField(field),
-    )}
-  </fieldset>`;
 }
 
 /** What the view shows of the item beside its name; what is empty or says the same again is left out. */

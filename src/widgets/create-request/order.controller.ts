@@ -7,10 +7,11 @@ import { touchedBy } from '../../model/touched-tables.js';
 import { RecordPopUpController, type RecordPopUpOptions } from '../../parts/dialog/record-pop-up.controller.js';
 import { PortalCreatedEvent } from '../../parts/events/created.event.js';
 import { PortalSubmitEvent } from '../../parts/events/write.event.js';
+import { actingForBand } from '../../parts/form/acting-for.js';
 import type { FormValues } from '../../parts/form/form-field.js';
 import type { FormFailure } from '../../parts/form/form.controller.js';
 import { PortalErrorEvent } from '../../provider/portal-error.event.js';
-import { actingFor } from './acting-for.js';
+import { actingForText } from './acting-for-text.js';
 import type { Beneficiary } from './beneficiary.rule.js';
 import { nameOf } from './catalog-cards.js';
 import type { CreateRequestState } from './create-request-state.js';
@@ -117,7 +118,7 @@ export class OrderController {
           headingLevel,
           name: this.#taken.name,
           outcome: this.#outcome,
-          actingFor: actingFor(this.#taken.beneficiary, locale),
+          actingFor: actingForBand(actingForText(this.#taken.beneficiary, locale)),
           onOpen: (row) => this.#popUp.open(row),
           onAnother: this.#options.onLeave,
         })
@@ -136,7 +137,7 @@ export class OrderController {
       fields,
       isSending: this.#isSending,
       canSend: this.#failure?.code !== 'outcome-unknown',
-      actingFor: actingFor(this.#answers.beneficiary, locale),
+      actingFor: actingForBand(actingForText(this.#answers.beneficiary, locale)),
       summary: this.#answers.renderSummary(locale, this.#failureText(locale)),
       drawField: (field) => this.#answers.renderField(field, locale),
       onSend: () => this.#send(locale),

@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import type { Beneficiary } from './beneficiary.rule.js';
 
@@ -14,10 +13,4 @@ export function actingForText(beneficiary: Beneficiary, { t }: Locale): string {
       return account === '' ? t('order.acting-for-contact', { contact }) : t('order.acting-for', { contact, account });
     }
   }
-}
-
-/** Says for whom a person acts, always in view (T22); nothing when they act for themselves. */
-export function actingFor(beneficiary: Beneficiary, locale: Locale): TemplateResult | typeof nothing {
-  const text = actingForText(beneficiary, locale);
-  return text === '' ? nothing : html`<p class="acting-for" part="acting-for">${text}</p>`;
 }
