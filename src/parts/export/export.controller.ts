@@ -6,7 +6,7 @@ import type { StoreQuery, StoreResult, Watch } from '../../data/store/store-quer
 import type { Effective } from '../../guard/effective.js';
 import { saveFile } from '../attachments/save-file.js';
 import { fieldLabel } from '../field-value/field.js';
-import { csvLine, csvMark } from './csv.rule.js';
+import { csvLines, csvMark } from './csv.rule.js';
 
 /** What is exported, and where it is read. */
 export interface ExportSource {
@@ -80,12 +80,12 @@ export class ExportController implements ReactiveController {
 
   async #read(source: ExportSource, signal: AbortSignal): Promise<{ readonly lines: readonly string[]; readonly count: number }> {
     const columns = source.allowed.export;
-    const lines = [csvLine(columns.map((path) => fieldLabel(path, source.allowed.description)))];
+    const lines = [csvLines([columns.map((path) => fieldLabel(path, source.allowed.description))])];
     let count = 0;
     let cursor: Cursor | undefined;
     do {
       const { rows, next } = await pageOf(source, cursor, signal);
-      for (const { display } of rows) lines.push(csvLine(columns.map((path) => display[path] ?? '')));
+      lines.push(csvLines(rows.map(({ display }) => columns.map((path) => display[path] ?? ''))));
       count += rows.length;
       cursor = next ?? undefined;
       this.#become({ kind: 'running', count });
