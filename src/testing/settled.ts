@@ -11,6 +11,14 @@ export async function settled(widget: HTMLElement): Promise<void> {
   await until(() => states.some((state) => widget.matches(`:state(${state})`)), `<${widget.localName}> to have loaded`);
 }
 
+/**
+ * Waits until a widget shows what it knows by now: after a click, that something is on its way. To be called in the same task
+ * as the click; later it may have come to its end.
+ */
+export async function drawn(widget: HTMLElement & { readonly updateComplete?: Promise<unknown> }): Promise<void> {
+  await widget.updateComplete;
+}
+
 const states = ['ready', 'empty', 'denied', 'error'] as const;
 
 /**

@@ -1,4 +1,4 @@
-import { until } from '../settled.js';
+import { drawn, until } from '../settled.js';
 import { textOf } from '../visible-text.js';
 
 /** One thing that happened, as it is read. */
@@ -77,7 +77,7 @@ export class ActivityStreamDriver {
   async post(text: string): Promise<void> {
     this.write(text);
     this.send();
-    await until(() => this.isSending, 'the message to be sent');
+    await drawn(this.#widget);
     await until(() => !this.isSending, 'the outcome');
   }
 

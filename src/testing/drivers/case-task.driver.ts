@@ -1,4 +1,4 @@
-import { until } from '../settled.js';
+import { drawn, until } from '../settled.js';
 import { textOf } from '../visible-text.js';
 
 /** Reads and operates a `case-task` as a person does, whatever its markup is. */
@@ -74,6 +74,7 @@ export class CaseTaskDriver {
   /** Presses Save, and waits until it is known what became of it. */
   async save(): Promise<void> {
     this.saveButton?.click();
+    await drawn(this.#widget);
     await until(() => !this.isSaving, 'the outcome');
   }
 
