@@ -2,29 +2,32 @@ import { checkCondition, isPlainText, refuse } from './check-condition.js';
 import { rawOf } from './effective.js';
 import { isRecord, own } from '../data/own.js';
 import { maxRows } from '../data/query.js';
+import type { Path } from '../data/path.js';
 import type { AllOf, AnyOf, Condition, ListQuery, Sort } from '../data/query.js';
 import type { Effective } from './effective.js';
 import type { ListRequest } from './list-request.js';
 
 const maxSorts = 8;
 const maxCursorLength = 4096;
-const requestKeys: ReadonlySet<PropertyKey> = new Set(['table', 'view', 'where', 'search', 'sort', 'limit', 'cursor']);
+const requestKeys: ReadonlySet<PropertyKey> = new Set(['table', 'view', 'only', 'where', 'search', 'sort', 'limit', 'cursor']);
 
 /**
- * The query that may be asked for a request: exactly the granted fields, and every clause of the request or none at all
- * (G-10, G-30 to G-37). Throws `query-refused` otherwise; the detail names the part, never a value.
+ * The query that may be asked for a request: exactly the granted fields, or those of them that it names, and every clause of
+ * the request or none at all (G-10, G-30 to G-37). Throws `query-refused` otherwise; the detail names the part, never a value.
  */
 export function checkQuery(request: ListRequest, allowed: Effective): ListQuery {
   if (Reflect.ownKeys(request).some((key) => !requestKeys.has(key))) refuse('request');
-  const { table, view, where, search, sort, limit, cursor } = request;
+  const { table, view, only = allowed.read, where, search, sort, limit, cursor } = request;
   if (table !== allowed.table || view !== allowed.view) refuse('table');
   if (!Number.isSafeInteger(limit) || limit < 1 || limit > maxRows) refuse('limit');
   if (cursor !== undefined && !isCursor(cursor)) refuse('cursor');
   if (search !== undefined && (!isPlainText(search) || search.trim() === '' || allowed.search.length === 0)) refuse('search');
+  if (!Array.isArray(only) || only.length === 0 || only.some((path: Path) => !allowed.read.includes(path))) refuse('only');
+  const fields = Object.freeze(allowed.read.filter((path) => only.includes(path)));
   return Object.freeze({
     table,
-    fields: allowed.read,
-    raw: rawOf(allowed),
+    fields,
+    raw: rawOf({ ...allowed, read: fields }),
     ...(where !== undefined && { where: checkCondition(where, allowed.filter) }),
     ...(search !== undefined && { search: Object.freeze({ text: search, fields: allowed.search }) }),
     ...(sort !== undefined && { sort: checkSort(sort, allowed.sort) }),

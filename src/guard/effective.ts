@@ -14,6 +14,6 @@ export type Effective = Guarded<Grant & {
 }>;
 
 /** The readable fields whose stored value is wanted too, in the order of the grant (G-27). */
-export function rawOf(allowed: Effective): readonly Path[] {
+export function rawOf(allowed: Pick<Effective, 'read' | 'raw'>): readonly Path[] {
   return Object.freeze(allowed.read.filter((path) => allowed.raw.has(path)));
 }

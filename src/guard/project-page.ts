@@ -3,10 +3,9 @@ import { isCursor } from './check-query.js';
 import { maxRows } from '../data/query.js';
 import { mint } from './mint.js';
 import { isRecord, own } from '../data/own.js';
-import { project } from './project.js';
+import { project, type Projection } from './project.js';
 import type { Capabilities } from '../data/adapter.js';
 import type { GuardedPage, GuardedRow, Total } from '../data/row.js';
-import type { Effective } from './effective.js';
 
 /** A projected page, and what only drift is read from: the raw rows and how many of them were no records. */
 export interface ProjectedPage {
@@ -20,7 +19,7 @@ export interface ProjectedPage {
  * so, never because a page is short (G-41). `first` says whether nothing came before, so that a list that ends here is
  * known to be whole. Throws `bad-response` for what is no page, `too-large` for more than a thousand rows (G-68).
  */
-export function projectPage(answer: unknown, allowed: Effective, totals: Capabilities['totals'], first: boolean): ProjectedPage {
+export function projectPage(answer: unknown, allowed: Projection, totals: Capabilities['totals'], first: boolean): ProjectedPage {
   if (!isRecord(answer)) throw new PortalError('bad-response');
   const given = own(answer, 'rows');
   const next = own(answer, 'next');

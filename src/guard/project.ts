@@ -14,11 +14,14 @@ const maxVersionLength = 256;
 
 const nothing = freeze(bare<string>());
 
+/** What of a grant a row is projected with. */
+export type Projection = Pick<Effective, 'table' | 'view' | 'read' | 'raw'>;
+
 /**
  * A fresh, frozen copy of the granted fields of a record, or `null` when what the adapter handed over is no record of
  * the table that was asked (G-17, G-26). Each granted name is read once and nothing else is touched (G-10 to G-20).
  */
-export function project(row: unknown, allowed: Effective): GuardedRow | null {
+export function project(row: unknown, allowed: Projection): GuardedRow | null {
   if (!isRecord(row)) return null;
   const ref = own(row, 'ref');
   const name = typeof ref === 'string' ? parseRef(ref) : null;

@@ -31,11 +31,13 @@ export interface GuardedListOptions {
  */
 export async function guardedList(request: ListRequest, allowed: Effective, options: GuardedListOptions): Promise<GuardedPage> {
   let query = resolved(checkQuery(request, allowed), options);
+  // What was not asked for is not kept either, also when a server sends it.
+  const wanted = { ...allowed, read: query?.fields ?? [] };
   if (!query) return mint(Object.freeze({ rows: Object.freeze([]), next: null, total: Object.freeze({ exact: 0 }) }));
   for (let hop = 0; ; hop += 1) {
     const { cursor } = query;
     const page = await options.ask(query, (answer) => {
-      const { page: projected, raw, malformed } = projectPage(answer, allowed, options.totals, cursor === undefined);
+      const { page: projected, raw, malformed } = projectPage(answer, wanted, options.totals, cursor === undefined);
       options.report(raw, malformed);
       return projected;
     });

@@ -24,6 +24,16 @@ describe('checking a query', () => {
     expect(asked({})).to.deep.equal({ table: 'task', fields: ['number', 'state', 'opened_at', 'caller.email', 'impact'], raw: ['state'], limit: 20 });
   });
 
+  it('G-10 asks for fewer fields where fewer are wanted, in the order of the grant, with their stored values and no others', () => {
+    expect(asked({ only: ['state', 'number'] })).to.deep.equal({ table: 'task', fields: ['number', 'state'], raw: ['state'], limit: 20 });
+    expect(asked({ only: ['opened_at'] })).to.deep.equal({ table: 'task', fields: ['opened_at'], raw: [], limit: 20 });
+    expect(isDeeplyFrozen(asked({ only: ['number'] }))).to.equal(true);
+  });
+
+  for (const only of [[], ['number', 'salary'], ['Number'], ['caller'], 'number', { 0: 'number', length: 1 }, null, [['number']], [undefined]]) {
+    it(`G-03 G-10 refuses to ask for ${JSON.stringify(only)} of the fields`, () => expect(refused({ only })).to.equal(true));
+  }
+
   it('G-30 passes on every clause of what is granted, in a copy that is frozen', () => {
     const where = {
       all: [leaf, { any: [{ field: 'state', op: 'in', value: ['1', 2, true] }, { field: 'opened_at', op: 'at-least', value: { unit: 'day', offset: -7 } }] },

@@ -169,6 +169,12 @@ describe('the guarded adapter, reading', () => {
     expect(methodsOf(adapter)).to.deep.equal(['describe', 'list']);
   });
 
+  it('G-10 keeps no field that was not asked for, also when the server sends it', async () => {
+    const adapter = scriptedAdapter({ describe: describing(), list: () => ({ ...page, rows: [rawRow({ number: 'T1', state: '1', caller: 'Mira' })] }) });
+    const { rows } = await guard(adapter, [grant]).guarded.list({ ...request, only: ['caller'] }, { signal });
+    expect(rows.map(({ display, value }) => [{ ...display }, { ...value }])).to.deep.equal([[{ caller: 'Mira' }, { caller: 'Mira' }]]);
+  });
+
   it('G-38 shows no total of an adapter that counts before the rules of the server', async () => {
     const answer = { ...page, next: 'p2', total: { exact: 500 } };
     for (const [totals, total] of [['none', 'unknown'], ['exact', { exact: 500 }]] as const) {

@@ -64,6 +64,11 @@ export const queryMutants: Readonly<Record<string, CheckQuery>> = {
   },
   'searches every readable field': (request, allowed) => checkQuery(request, wider(allowed, { search: allowed.read })),
   'asks for more than is granted': (request, allowed) => ({ ...checkQuery(request, allowed), fields: [...allowed.read, 'sys_id'] }),
+  'asks for whatever is wanted': (request, allowed) => checkQuery(request, wider(allowed, { read: [...new Set([...allowed.read, ...(Array.isArray(request.only) ? request.only : [])])] })),
+  'asks for the wanted fields that are granted': mending(({ only, ...request }, allowed) => (Array.isArray(only) ? { ...request, only: only.filter((path) => allowed.read.includes(path)) } : request)),
+  'asks for all where some are wanted': mending((request) => Object.fromEntries(Object.entries(request).filter(([key]) => key !== 'only')) as unknown as ListRequest),
+  'takes no wanted fields for all': mending(({ only, ...request }) => (Array.isArray(only) && only.length > 0 ? { ...request, only } : request)),
+  'asks in the order that is wanted': (request, allowed) => ({ ...checkQuery(request, allowed), fields: request.only ?? allowed.read }),
   'turns any into all': (request, allowed) => {
     const query = checkQuery(request, allowed);
     const all = (node: Condition): Condition => ('op' in node ? node : { all: ('all' in node ? node.all : node.any).map(all) });

@@ -47,24 +47,29 @@ const sort = fc.oneof(
   { arbitrary: fc.constantFrom({ keys: ['salary'], legal: false }, { keys: ['number', 'state'], legal: false }, { keys: ['Number'], legal: false }, { keys: ['number', 'number'], legal: false }), weight: 1 },
 );
 const more = fc.oneof({ arbitrary: fc.constant({}), weight: 9 }, { arbitrary: fc.constantFrom({ query: 'salary>1' }, { fields: ['salary'] }), weight: 1 });
+const only = fc.oneof(
+  { arbitrary: fc.constantFrom<readonly string[] | undefined>(undefined, ['number'], ['caller', 'number']), weight: 6 },
+  { arbitrary: fc.constantFrom<readonly string[]>([], ['salary', 'number'], ['Number']), weight: 1 },
+);
 const search = fc.oneof({ arbitrary: fc.constantFrom(undefined, 'printer'), weight: 6 }, { arbitrary: fc.constantFrom('', { text: 'x', fields: ['salary'] }), weight: 1 });
 
 const isLegal = (node: Tree): boolean => ('leaf' in node ? node.leaf.legal : node.parts.every(isLegal));
 const conditionOf = (node: Tree): object => ('leaf' in node ? node.leaf.clause : { [node.join]: node.parts.map(conditionOf) });
 
 /**
- * A request of which every part is granted is asked whole, clause by clause; of any other nothing is asked. Granted or
- * not, what is asked for are the fields of the grant.
+ * A request of which every part is granted is asked whole, clause by clause; of any other nothing is asked. What is asked
+ * for are the fields of the grant, or those of them that are wanted.
  */
 export function queryHolds(check: CheckQuery): fc.IProperty<unknown> {
   const allowed = effectiveOf(grant);
-  return fc.property(fc.option(tree, { nil: undefined, freq: 6 }), sort, search, more, (where, { keys, legal }, text, extra) => {
+  return fc.property(fc.option(tree, { nil: undefined, freq: 6 }), sort, search, more, only, (where, { keys, legal }, text, extra, wanted) => {
     const request = {
-      table: 'task', view: 'portal', limit: 20, ...extra, ...(where && { where: conditionOf(where) }), ...(text !== undefined && { search: text }),
+      table: 'task', view: 'portal', limit: 20, ...extra, ...(where && { where: conditionOf(where) }), ...(text !== undefined && { search: text }), ...(wanted && { only: wanted }),
       sort: keys.map((field) => ({ field, direction: 'ascending' })),
     };
     const before = JSON.stringify(request);
-    const fine = (!where || isLegal(where)) && legal && Object.keys(extra).length === 0 && (text === undefined || text === 'printer');
+    const fine = (!where || isLegal(where)) && legal && Object.keys(extra).length === 0 && (text === undefined || text === 'printer')
+      && (!wanted || (wanted.length > 0 && wanted.every((path) => grant.list.some((granted) => granted === path))));
     let query: ListQuery;
     try {
       query = check(request as unknown as ListRequest, allowed);
@@ -72,7 +77,7 @@ export function queryHolds(check: CheckQuery): fc.IProperty<unknown> {
       return !fine && isPortalError(error) && error.code === 'query-refused';
     }
     const expected = {
-      table: 'task', fields: grant.list, raw: [], limit: 20, ...(where && { where: conditionOf(where) }), ...(text !== undefined && { search: { text, fields: ['number'] } }), sort: request.sort,
+      table: 'task', fields: grant.list.filter((path) => !wanted || wanted.includes(path)), raw: [], limit: 20, ...(where && { where: conditionOf(where) }), ...(text !== undefined && { search: { text, fields: ['number'] } }), sort: request.sort,
     };
     return fine && canonical(query) === canonical(expected) && JSON.stringify(request) === before;
   });
