@@ -19,6 +19,7 @@ export { createPolicy } from './policy/policy.js';
 export type { Policy, PolicyOptions } from './policy/policy.js';
 export { isScenarioId, scenarioOf, scenarios } from './scenarios.js';
 export type { Fault, FaultPlan, RateLimit, Scenario, ScenarioId } from './scenarios.js';
+export { countingAdapter } from './simulation/counting-adapter.js';
 export { createMock, mockDay } from './simulation/create-mock.js';
 export type { Mock, MockOptions } from './simulation/create-mock.js';
 export type { LoggedRequest } from './simulation/request-log.js';

@@ -11,7 +11,14 @@ export class MyListsDriver {
 
   /** The names of the lists to choose from, in their order; none where there is nothing to choose. */
   get lists(): readonly string[] {
-    return [...this.#root.querySelectorAll('option')].map((option) => option.textContent.trim());
+    return [...this.#root.querySelectorAll('[part="list-name"]')].map(textOf);
+  }
+
+  /** How many records a list says that it has; `null` where it does not say. */
+  countOf(name: string): string | null {
+    const button = [...this.#root.querySelectorAll('[part="list-button"]')].find((one) => textOf(one.querySelector('[part="list-name"]')) === name);
+    const count = button?.querySelector('[part="list-count"]');
+    return count ? textOf(count) : null;
   }
 
   /** The names of the categories. */
@@ -56,8 +63,8 @@ export class MyListsDriver {
 
   /** Chooses a list and waits until its rows are there. */
   async choose(name: string): Promise<void> {
-    const choice = this.#root.querySelector('select');
-    const option = [...(choice?.options ?? [])].find((one) => one.text.trim() === name);
+    const choice = this.#root.querySelector<HTMLSelectElement>('[part="list-choice"]');
+    const option = choice?.options[this.lists.indexOf(name)];
     if (!choice || !option) throw new Error(`no list is called ${name}`);
     choice.value = option.value;
     choice.dispatchEvent(new Event('change', { bubbles: true }));

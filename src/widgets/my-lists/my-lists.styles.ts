@@ -45,6 +45,10 @@ export const myListsStyles = css`
   }
 
   .nav-button {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: calc(2 * var(--_space));
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: calc(1.25 * var(--_space)) calc(2.5 * var(--_space));

@@ -17,6 +17,7 @@ import { heading, sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement, type WaitingState } from '../../parts/widget/widget-element.js';
 import type { ListDefinition } from '../../views/list-catalogue.schema.js';
 import { ListCatalogueController, type ListsSource } from './list-catalogue.controller.js';
+import { ListCountsController } from './list-counts.controller.js';
 import { ListExportController } from './list-export.controller.js';
 import { ListInUrlController } from './list-in-url.controller.js';
 import { listLabel } from './list-label.js';
@@ -44,6 +45,8 @@ type Ready = Exclude<MyListsState, WaitingState>;
  * @csspart nav - the lists to choose from
  * @csspart category - the name of a category
  * @csspart list-button - the button of a list
+ * @csspart list-name - its name
+ * @csspart list-count - how many records it has, of a backend that counts what the person may read
  * @csspart list-choice - the choice of a list where there is little room
  * @csspart section-heading - the name of the list
  * @csspart table - the table
@@ -89,6 +92,7 @@ export class MyLists extends WidgetElement<MyListsState> {
   readonly #offered = new OfferedListsController(this);
   readonly #list = new RecordListController(this, (text) => this.announcements.announce(text));
   readonly #shown = new ShownListController(this, this.#list);
+  readonly #counts = new ListCountsController(this);
   readonly #opened = new OpenedRecordController(this, {
     child: (name, properties) => this.renderChild(name, properties),
     onList: (ref) => this.#backTo(ref),
@@ -118,6 +122,7 @@ export class MyLists extends WidgetElement<MyListsState> {
     const list = all.find(({ id }) => id === (this.#chosen ?? this.#url.read(this.urlState) ?? this.list)) ?? all[0];
     const keys = offered.kind === 'ready' ? offered.keys : new Map<string, readonly string[]>();
     this.#shown.want({ data: this.session?.data, list, keys, pageSize: this.pageSize, locale });
+    this.#counts.want({ data: this.session?.data, lists: all, keys, isDue: isListed(this.#shown.state) });
     if (read.kind === 'error') return read;
     if (offered.kind !== 'ready') return offered;
     if (!list) return { kind: 'denied' };
@@ -163,6 +168,7 @@ export class MyLists extends WidgetElement<MyListsState> {
         locale, categories,
         name: this.heading || this.defaultHeading,
         current: list,
+        countOf: (one) => this.#counts.of(one),
         onChoose: (chosen) => this.#choose(chosen),
       })}
       <div class="list" part="list">

@@ -4,6 +4,7 @@ import type { lists as source } from '../en/lists.js';
 export const lists: Pick<Messages, keyof typeof source> = {
   'lists.heading': 'قوائمي',
   'lists.choose': 'القائمة',
+  'lists.counted': '{name} ({count})',
   'lists.empty': 'لا يوجد شيء في هذه القائمة',
   'lists.unavailable': 'هذه القائمة غير متاحة، لأنها تطلب أكثر مما يُسمح لك برؤيته.',
 

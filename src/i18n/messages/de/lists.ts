@@ -4,6 +4,7 @@ import type { lists as source } from '../en/lists.js';
 export const lists: Pick<Messages, keyof typeof source> = {
   'lists.heading': 'Meine Listen',
   'lists.choose': 'Liste',
+  'lists.counted': '{name} ({count})',
   'lists.empty': 'In dieser Liste steht nichts',
   'lists.unavailable': 'Diese Liste ist nicht verfügbar. Sie fragt nach mehr, als Sie sehen dürfen.',
 

@@ -2,6 +2,7 @@
 export const lists = {
   'lists.heading': 'My Lists',
   'lists.choose': 'List',
+  'lists.counted': '{name} ({count})',
   'lists.empty': 'There is nothing in this list',
   'lists.unavailable': 'This list is not available. It asks for more than you may see.',
 
