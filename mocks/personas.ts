@@ -13,10 +13,10 @@ export interface Persona {
 }
 
 export const personas = [
-  { id: 'customer', person: people.mira, about: 'Mira works at Northwind Grid, sees the cases she is the contact of and approves a request of her own.' },
-  { id: 'customer-admin', person: people.jonas, about: 'Jonas answers for Northwind Grid: all its cases, those of its Coast branch and of Juniper Mills, and approvals.' },
-  { id: 'case-manager', person: people.priya, about: 'Priya coordinates the cases of Northwind Grid and its Coast branch, has many approvals of her own and decides for Jonas while he is away.' },
-  { id: 'partner', person: people.sela, about: 'Sela of Helio Systems helps customers and sees the cases she is the partner contact of.' },
+  { id: 'customer', person: people.mira, about: 'Mira works at Northwind Grid, sees the cases she is the contact of, works on tasks of its projects and approves a request of her own.' },
+  { id: 'customer-admin', person: people.jonas, about: 'Jonas answers for Northwind Grid: all its cases, those of its Coast branch and of Juniper Mills, whose project he takes part in, and approvals.' },
+  { id: 'case-manager', person: people.priya, about: 'Priya coordinates the cases of Northwind Grid and its Coast branch, takes part in a project of the latter, has many approvals of her own and decides for Jonas while he is away.' },
+  { id: 'partner', person: people.sela, about: 'Sela of Helio Systems helps customers and sees the cases she is the partner contact of and works on a project of Aster Foods.' },
   { id: 'partner-admin', person: people.ruben, about: 'Ruben leads Helio Systems, sees every case that it is the partner of and approves with a group.' },
   { id: 'consumer', person: people.lucia, about: 'Lucia is a private customer, reads French and sees her own cases only.' },
   { id: 'household-head', person: people.etienne, about: 'Étienne heads the Moreau household, whose cases he sees, and stands in for his mother Odile.' },
@@ -32,7 +32,7 @@ export const personas = [
   { id: 'contributor-viewer', person: people.samir, about: 'Samir sees the tasks of the cases that he or his group contributes to.' },
   { id: 'case-viewer', person: people.judith, about: 'Judith audits: she reads every case and changes none.' },
   { id: 'agent', person: people.dana, about: 'Dana answers cases at the company and sees all of them, inside information included.' },
-  { id: 'project-manager', person: people.marta, about: 'Marta manages customer projects and sees the customers behind them.' },
+  { id: 'project-manager', person: people.marta, about: 'Marta manages all customer projects with their tasks, shown to the customer or not, and sees the customers behind them.' },
   { id: 'admin', person: people.ada, about: 'Ada administers the platform; no rule holds her back.' },
   { id: 'no-role', person: people.piet, about: 'Piet can sign in, but nobody has given him a role: he sees public articles and no record.' },
 ] as const satisfies readonly Persona[];

@@ -24,6 +24,8 @@ import { caseTaskRules } from './business/case-task.rules.js';
 import { caseRules } from './business/case.rules.js';
 import { contributorCaseRules } from './business/contributor-case.rules.js';
 import { orderRules } from './business/order.rules.js';
+import { projectCaseRules } from './business/project-case.rules.js';
+import { projectRules } from './business/project.rules.js';
 import { relatedPartyRules } from './business/related-party.rules.js';
 import { roleRules } from './business/role.rules.js';
 import { taskRules } from './business/task.rules.js';
@@ -86,8 +88,8 @@ export function createPolicy({ now, closed = false, approvals = {}, plugins = {}
     acls: closed ? closes(acls) : acls,
     queryRules: queryRules(instant),
     businessRules: [
-      ...taskRules, ...caseRules, ...contributorCaseRules, ...caseTaskRules, ...approvalRules, ...orderRules, ...attachmentRules,
-      ...relatedPartyRules, ...roleRules, ...auditRules,
+      ...taskRules, ...projectCaseRules, ...caseRules, ...contributorCaseRules, ...caseTaskRules, ...projectRules, ...approvalRules, ...orderRules,
+      ...attachmentRules, ...relatedPartyRules, ...roleRules, ...auditRules,
     ],
     dataPolicies: [
       { table: 'sn_customerservice_case', condition: 'state=6', mandatory: ['resolution_code', 'close_notes'] },

@@ -9,7 +9,18 @@ const touched: ReadonlyMap<string, readonly string[]> = new Map([
   ['close-case', ['sn_customerservice_case', 'sysapproval_approver']],
   ['accept-solution', ['sn_customerservice_case']],
   ['reject-solution', ['sn_customerservice_case']],
+  ['complete-task', projectTask()],
 ]);
+
+/**
+ * The same for changes of fields, by the table of the record: actual dates of a project task move its state, with the last of
+ * its siblings the task above it, and the progress of its project.
+ */
+const touchedByChange: ReadonlyMap<string, readonly string[]> = new Map([['customer_project_task', projectTask()]]);
+
+function projectTask(): readonly string[] {
+  return ['customer_project_task', 'customer_project'];
+}
 
 function decision(): readonly string[] {
   return [
@@ -21,4 +32,9 @@ function decision(): readonly string[] {
 /** The tables that an operation touches beside the record itself; none for one that is not known. */
 export function touchedBy(operation: string): readonly string[] {
   return touched.get(operation) ?? [];
+}
+
+/** The tables that a change of fields touches beside the record itself; none where the server leaves other records alone. */
+export function touchedByUpdate(table: string): readonly string[] {
+  return touchedByChange.get(table) ?? [];
 }

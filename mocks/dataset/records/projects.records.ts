@@ -1,5 +1,6 @@
-import type { StoredRecord } from '../../backend/types.js';
+import { healthOf } from '../../../src/model/project-health.rule.js';
 import { progressOf } from '../../../src/model/project-progress.rule.js';
+import type { StoredRecord } from '../../backend/types.js';
 import type { Calendar } from '../calendar.js';
 import { canaryAmount, marked } from '../canary.js';
 import { stableId } from '../chance.js';
@@ -22,6 +23,12 @@ const isClosed = (state: string): boolean => ['3', '4', '7'].includes(state);
 function percentOfTask(task: ToldProjectTask): number {
   const below = toldProjectTasks.filter(({ parent }) => parent === task.key);
   return progressOf(below.map((child) => ({ state: child.state, percent: percentOfTask(child) }))) ?? task.percent ?? 0;
+}
+
+/** As the server would judge it on the day on which the data are made. */
+function healthOfTask(calendar: Calendar, { state, planned }: ToldProjectTask): string {
+  const instant = (days: number): number => Date.parse(`${calendar.daysAgo(days).replace(' ', 'T')}Z`);
+  return healthOf({ state, plannedEnd: planned === undefined ? null : instant(planned[1]) }, instant(-1));
 }
 
 /** How far a project has come: its tasks and sub-projects say so. */
@@ -77,7 +84,7 @@ function projectRecord(calendar: Calendar, history: History, project: ToldProjec
 }
 
 function taskRecord(calendar: Calendar, history: History, task: ToldProjectTask, at: number): StoredRecord {
-  const { key, title, text = '', project, parent = project, state, isVisible, assignee, planned, actual, health = 'green', priority = '4', isMilestone = false } = task;
+  const { key, title, text = '', project, parent = project, state, isVisible, assignee, planned, actual, priority = '4', isMilestone = false } = task;
   return stored('customer_project_task', key, history, {
     number: `PRJTASK00${firstTask + at}`,
     short_description: title,
@@ -90,7 +97,7 @@ function taskRecord(calendar: Calendar, history: History, task: ToldProjectTask,
     visible_to_customer: String(isVisible),
     assigned_to: assignee?.sysId ?? '',
     percent_complete: String(percentOfTask(task)),
-    status: health,
+    status: healthOfTask(calendar, task),
     override_status: 'false',
     milestone: String(isMilestone),
     duration: planned === undefined ? '' : '1970-01-04 12:00:00',

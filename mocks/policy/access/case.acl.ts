@@ -1,6 +1,7 @@
 import type { AclRule, ScriptContext } from '../../backend/types.js';
 import { actingReach, caseReach } from '../case-reach.js';
 import { everybody } from '../people.js';
+import { projectManager, projectReader } from '../project-reach.js';
 import { reaches } from '../reach.js';
 
 const agents = ['sn_esm_agent', 'sn_customerservice.case_viewer'];
@@ -18,6 +19,9 @@ const creatable = [
 
 /** What contributors fill in beside it. */
 const contributed = ['household', 'requesting_service_organization', 'service_organization', 'sold_product', 'install_base'];
+
+/** What project contacts fill in beside it; the rule "Project case for project contact" looks at the values. */
+const ofProjects = ['customer_project', 'customer_project_task'];
 
 const updatable = ['comments', 'state'];
 
@@ -53,6 +57,7 @@ export const caseAcls: readonly AclRule[] = [
   { table: 'sn_customerservice_case', field: '*', operation: 'write', roles: ['sn_esm_agent'] },
   ...on('create', creatable, everybody),
   ...on('create', contributed, ['sn_esm_agent', 'sn_customerservice.case_contributor_creator']),
+  ...on('create', ofProjects, ['sn_esm_agent', projectManager, projectReader]),
   ...on('create', derived, ['admin']),
   ...on('write', updatable, everybody),
   ...on('write', edited, ['sn_esm_agent', 'sn_customerservice.case_contributor_editor']),

@@ -3,7 +3,7 @@
  * name what is done with {@link Attachments}.
  */
 export const operationNames = [
-  'approve', 'reject', 'close-case', 'accept-solution', 'reject-solution', 'order', 'remove', 'attach', 'download',
+  'approve', 'reject', 'close-case', 'accept-solution', 'reject-solution', 'complete-task', 'order', 'remove', 'attach', 'download',
 ] as const;
 
 export type OperationName = (typeof operationNames)[number];

@@ -42,6 +42,8 @@ const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
   },
   'accept-solution': { table: 'sn_customerservice_case', from: new Set(['6']), to: '3', inputs: comments },
   'reject-solution': { table: 'sn_customerservice_case', from: new Set(['6']), to: '10', inputs: comments },
+  // Pending, Open, Work in Progress. When it ended and that it is done in full is the server's to add.
+  'complete-task': { table: 'customer_project_task', from: new Set(['-5', '1', '2']), to: '3', inputs: comments },
 };
 
 /**
