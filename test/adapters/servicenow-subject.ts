@@ -1,6 +1,6 @@
 import { getResponse } from 'msw';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
-import { people } from '../../mocks/dataset/people.js';
+import { people, type Person } from '../../mocks/dataset/people.js';
 import { tokenFor } from '../../mocks/personas.js';
 import { createMock, type Mock } from '../../mocks/simulation/create-mock.js';
 import { ServiceNowAdapter } from '../../src/adapters/servicenow/servicenow-adapter.js';
@@ -58,9 +58,9 @@ const neverAnswering: typeof globalThis.fetch = (_, init) =>
     init?.signal?.addEventListener('abort', stop);
   });
 
-/** What the person can read, asked of the backend itself and not of the adapter. */
-function knownRecords(): readonly KnownRecord[] {
-  const session = createMock({ baseUrl }).backend.as(people.jonas.userName);
+/** What a person can read, asked of the backend itself and not of the adapter. */
+function knownRecords({ userName }: Person, table: string, fields: readonly string[]): readonly KnownRecord[] {
+  const session = createMock({ baseUrl }).backend.as(userName);
   return session.list(table, { query: 'ORDERBYnumber' }).records.map((record) => ({
     ref: recordRef(table, record['sys_id'] ?? ''),
     values: Object.fromEntries(fields.map((field) => [field, record[field] ?? ''])),
@@ -71,7 +71,7 @@ function knownRecords(): readonly KnownRecord[] {
 export const subject: ConformanceSubject = {
   makeAdapter: () => overMock(),
   table,
-  records: knownRecords(),
+  records: knownRecords(people.jonas, table, fields),
   key: 'number',
   kind: 'state',
   text: 'short_description',
@@ -98,4 +98,23 @@ export const subject: ConformanceSubject = {
     'rate-limited': answering(() => refusal(429, { 'Retry-After': '60' })),
     failing: answering(() => refusal(500)),
   },
+};
+
+const taskTable = 'customer_project_task';
+
+/** The same over the tasks of customer projects, as a project contact sees them who works on some. */
+export const projectTaskSubject: ConformanceSubject = {
+  makeAdapter: () => adapterOf(fetchFrom(createMock({ baseUrl })), { getToken: () => tokenFor('customer') }),
+  table: taskTable,
+  records: knownRecords(people.mira, taskTable, ['number', 'state', 'short_description', 'work_end']),
+  key: 'number',
+  kind: 'state',
+  text: 'short_description',
+  optional: 'work_end',
+  absent: `${taskTable}/00000000000000000000000000000000`,
+  hidden: landmarks.projectTaskRevoked,
+  walk: { ref: landmarks.projectTaskInProgress, path: 'top_task.short_description', value: 'Coast grid modernization' },
+  update: { ref: landmarks.projectTaskPending, field: 'work_start', value: '2026-11-18 07:30:00' },
+  operation: { name: 'complete-task', ref: landmarks.projectTaskInProgress, input: { comments: 'All nine are measured.' } },
+  comment: { ref: landmarks.projectTaskInProgress, element: 'comments' },
 };

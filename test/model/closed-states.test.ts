@@ -12,6 +12,12 @@ describe('whether a record still takes messages', () => {
     });
   }
 
+  for (const [state, closed] of [['-5', false], ['1', false], ['2', false], ['3', true], ['4', true], ['7', true]] as const) {
+    it(`${closed ? 'a project task takes none' : 'a project task takes them'} in state ${state}`, () => {
+      expect([isClosed('customer_project_task', state), isClosed('customer_project', state)]).to.deep.equal([closed, closed]);
+    });
+  }
+
   it('says nothing of other tables, where the same value means something else', () => {
     expect(isClosed('change_request', '3')).to.equal(false);
     expect(isClosed('constructor', '3')).to.equal(false);

@@ -135,6 +135,7 @@ describe('Commenting', () => {
 describe('Acts by name', () => {
   const approval = 'sysapproval_approver/a1';
   const aCase = 'sn_customerservice_case/c1';
+  const aTask = 'customer_project_task/t1';
   const choice = { resolution_code: { label: 'Resolution code', type: 'choice', choices: [{ value: '7', label: 'Solved by customer' }] } };
   const closing = { comments: 'Closed by customer', close_notes: 'Closed by customer' };
   const acts = [
@@ -145,6 +146,9 @@ describe('Acts by name', () => {
     ['close-case', aCase, '1', { comments: 'Solved myself' }, { ...closing, comments: 'Solved myself', resolution_code: '7', state: '3' }],
     ['accept-solution', aCase, '6', {}, { state: '3' }],
     ['reject-solution', aCase, '6', { comments: 'Still dark' }, { comments: 'Still dark', state: '10' }],
+    ['complete-task', aTask, '-5', {}, { state: '3' }],
+    ['complete-task', aTask, '1', {}, { state: '3' }],
+    ['complete-task', aTask, '2', { comments: 'All nine' }, { comments: 'All nine', state: '3' }],
   ] as const;
   for (const [name, ref, from, input, sent] of acts) {
     it(`G-50 ${name} in state ${from} with ${JSON.stringify(input)} writes ${JSON.stringify(sent)}`, async () => {
@@ -163,6 +167,7 @@ describe('Acts by name', () => {
   for (const [name, ref, state] of [
     ['approve', approval, 'approved'], ['approve', approval, 'not_required'], ['reject', approval, 'cancelled'], ['close-case', aCase, '3'],
     ['close-case', aCase, '6'], ['close-case', aCase, '7'], ['accept-solution', aCase, '10'], ['reject-solution', aCase, '3'],
+    ['complete-task', aTask, '3'], ['complete-task', aTask, '4'], ['complete-task', aTask, '7'],
   ] as const) {
     it(`T25 ${name} in state ${state} is a conflict, without a write`, async () => {
       const instance = instanceWith({ sys_mod_count: '1', state });
@@ -175,6 +180,8 @@ describe('Acts by name', () => {
     ['a name nobody knows', 'delete', approval, {}],
     ['a name of every object', 'constructor', approval, {}],
     ['another table', 'approve', 'problem/p1', {}],
+    ['a task of another kind', 'complete-task', 'sn_customerservice_task/t1', {}],
+    ['an input that is the server’s', 'complete-task', aTask, { work_end: '2026-11-20 09:00:00' }],
     ['an input it does not take', 'approve', approval, { state: 'approved' }],
   ] as const) {
     it(`are unsupported, without a request, for ${what}`, async () => {
