@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /*
  * Checks what neither the compiler nor the linter sees: that every rule the guard claims to implement has a test that
- * names it (G-72), that the guard stays small (G-71), and that every folder says what it is for.
+ * names it (G-72), that the guard stays small (G-71), that every folder says what it is for, and that tests of widgets have
+ * loaded beforehand what the kit loads on demand.
  */
 
 const problems: string[] = [];
@@ -23,9 +24,13 @@ for (const rule of claimed) {
   if (!tested.has(rule)) problems.push(`${rule} is claimed by src/guard/README.md, but no test title names it.`);
 }
 
+const loadedBefore = 'test/widgets/loaded-before.ts';
+const loaded = readFileSync(loadedBefore, 'utf8');
+
 const folders = new Set<string>();
 let guardLines = 0;
 for await (const file of glob(['src/**/*.ts', 'mocks/**/*.ts'])) {
+  for (const path of loadedOnDemandBy(file)) if (!loaded.includes(`'${path}'`)) problems.push(`${loadedBefore} lacks ${path}.`);
   if (dirname(file) !== 'src') folders.add(dirname(file));
   if (dirname(file).startsWith('src/guard')) guardLines += runningLines(readFileSync(file, 'utf8'));
 }
@@ -47,6 +52,17 @@ function rulesIn(text: string): readonly string[] {
     }
   }
   return rules;
+}
+
+/**
+ * What a file of the kit loads on demand, as the tests import it; without what the loader does, and without widgets, which are
+ * there once they are registered.
+ */
+function loadedOnDemandBy(file: string): readonly string[] {
+  if (!file.startsWith('src') || file === join('src', 'loader.ts')) return [];
+  const found = [...readFileSync(file, 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g)].flatMap(([, path]) => path ?? []);
+  const paths = found.map((path) => relative(dirname(loadedBefore), join(dirname(file), path)).replaceAll('\\', '/'));
+  return paths.filter((path) => !/\/widgets\/([^/]+)\/\1\.js$/.test(path));
 }
 
 /** Lines that do something: no types, imports or comments, no brackets alone on their line. */

@@ -6,8 +6,6 @@ import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { until } from '../../src/testing/settled.js';
 import { PortalPage, tag } from '../widgets/portal-page.js';
 import { focused, press, spoken, tabTo } from './keys.js';
-// What is loaded with the first question is here before, so that a page without requests is a page at rest.
-import '../../src/parts/action-dialog/action-dialog.controller.js';
 
 describe('a case, by keyboard', () => {
   let page: PortalPage;

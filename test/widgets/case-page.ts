@@ -3,8 +3,6 @@ import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import type { CaseView } from '../../src/widgets/case-view/case-view.js';
 import { PortalPage, tag, type PageOptions } from './portal-page.js';
-// What is loaded with the first question is here before, so that a page without requests is a page at rest.
-import '../../src/parts/action-dialog/action-dialog.controller.js';
 
 /** Where a case is changed. */
 export const patchOfCase = '*/api/now/table/sn_customerservice_case/:id';

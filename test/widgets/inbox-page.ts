@@ -4,13 +4,6 @@ import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.dr
 import type { ApprovalInbox } from '../../src/widgets/approval-inbox/approval-inbox.js';
 import { FakeClock } from '../data/store/fake-clock.js';
 import { PortalPage, tag, type PageOptions } from './portal-page.js';
-// What the inbox loads on demand is here before, so that a page without requests is a page at rest.
-import '../../src/provider/portal-acts.js';
-import '../../src/provider/guarded-acts.js';
-import '../../src/adapters/servicenow/acts.js';
-import '../../src/widgets/approval-inbox/deciding.controller.js';
-import '../../src/widgets/approval-inbox/inbox-dialogs.controller.js';
-import '../../src/widgets/approval-inbox/decided-list.controller.js';
 
 const begin = new FakeClock().now();
 

@@ -6,13 +6,6 @@ import type { ScenarioId } from '../../mocks/scenarios.js';
 import { registerWidgets } from '../../src/define.js';
 import type { PortalProvider } from '../../src/provider/portal-provider.js';
 import { settled } from '../../src/testing/settled.js';
-// What the kit loads on demand is here before, so that a page without requests is a page at rest.
-import '../../src/adapters/servicenow/error-mapping.js';
-import '../../src/adapters/servicenow/lists.js';
-import '../../src/provider/guarded-acts.js';
-import '../../src/provider/guarded-list.js';
-import '../../src/provider/portal-acts.js';
-import '../../src/widgets/related-records/related-toolbar.controller.js';
 
 /** The view document of the demo portal. */
 export const demoViews = new URL('../../examples/portal/public/portal-views.json', import.meta.url).href;
@@ -34,8 +27,8 @@ const answers: HttpHandler[] = [];
 startInPageMock({
   handlers: [http.all('*', ({ request }) => getResponse(answers, request)), ...service.handlers],
 });
-// It sends files with the `XMLHttpRequest` that it finds when it is loaded: the one of this network, as with `fetch`.
-await import('../../src/adapters/servicenow/acts.js');
+// It asks with the `fetch` and the `XMLHttpRequest` that it finds when it is loaded: those of this network.
+await import('./loaded-before.js');
 
 /** A page of a portal with one widget on it, in front of the mocked service. */
 export class PortalPage {
