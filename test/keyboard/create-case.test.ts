@@ -26,7 +26,8 @@ describe('create-case, by keyboard', () => {
     const { driver, page } = opened;
     await tabTo('Consumer');
     await sendKeys({ type: 'Lucia' });
-    await until(() => opened.widget.shadowRoot?.querySelector('[role="option"]') !== null && driver.text.includes('Lucia Moreau'), 'the list');
+    const options = (): number => opened.widget.shadowRoot?.querySelectorAll('[role="option"]').length ?? 0;
+    await until(() => options() === 1 && driver.text.includes('Lucia Moreau'), 'the one that is meant');
     await press('ArrowDown');
     await press('Enter');
     await until(() => driver.valueOf('Consumer') === 'Lucia Moreau', 'the consumer');

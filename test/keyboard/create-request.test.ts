@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { http } from 'msw';
 import type { landmarks } from '../../mocks/dataset/landmarks.js';
 import { deepActiveElement } from '../../src/parts/focus/deep-active-element.js';
 import { until } from '../../src/testing/settled.js';
@@ -87,6 +88,31 @@ describe('create-request, by keyboard', () => {
     await press('Enter');
     await until(() => !isOpen(), 'the list to close');
     expect([driver.valueOf('Where does it go?'), driver.summary, focused()]).to.deep.equal(['Norfolk yard', '', 'Where does it go?']);
+  });
+
+  it('K-order-09 what Down has gone to stays when the list becomes shorter, and Enter takes it', async () => {
+    const { driver, page, widget } = await form('catalogGateway');
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    let searches = 0;
+    page.answerFirst(http.get('*/api/now/table/*', async ({ request }) => {
+      if (!request.url.includes('norf')) return undefined;
+      searches += 1;
+      await held;
+      return undefined;
+    }));
+    await tabTo('Where does it go?');
+    await press('ArrowDown');
+    await until(isOpen, 'the list');
+    await sendKeys({ type: 'norf' });
+    await until(() => searches > 0, 'the search');
+    await press('ArrowDown', 2);
+    await until(() => active() === 'Norfolk yard', 'the second of all');
+    release();
+    await until(() => widget.shadowRoot?.querySelectorAll('[role="option"]').length === 1, 'what is found');
+    expect(active()).to.equal('Norfolk yard');
+    await press('Enter');
+    await until(() => !isOpen(), 'the list to close');
+    expect([driver.valueOf('Where does it go?'), driver.summary]).to.deep.equal(['Norfolk yard', '']);
   });
 
   it('K-order-05 typing finds records and says how many; Escape closes the list, then empties the field', async () => {

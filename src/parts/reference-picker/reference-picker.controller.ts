@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { CollectionController, type CollectionRequest } from '../../controllers/collection.controller.js';
 import { grantOf } from '../../controllers/grant-of.js';
 import type { Condition } from '../../data/query.js';
-import { idOf } from '../../data/record-ref.js';
+import { idOf, type RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { PortalData } from '../../provider/portal-data.js';
@@ -39,7 +39,8 @@ interface Open {
   readonly where: Condition | undefined;
   /** What has been typed since it opened. */
   readonly text: string;
-  readonly active: number;
+  /** The record that keys have gone to. Its place may change: what is found for later letters comes when it comes. */
+  readonly active: RecordRef | null;
 }
 
 /** Milliseconds after the last letter until it is searched, and after an answer until it is said how many there are. */
@@ -90,6 +91,7 @@ export class ReferencePickerController implements ReactiveController {
     const { locale, id, label, entry, isRequired, isInvalid, describedBy, isDisabled } = picker;
     const open = this.#open?.id === id ? this.#open : null;
     const rows = open ? this.#rows : [];
+    const active = open ? this.#active : -1;
     if (open) this.#tell(locale);
     return html`<div class="picker" part="picker">
       <input
@@ -106,7 +108,7 @@ export class ReferencePickerController implements ReactiveController {
         aria-autocomplete="list"
         aria-expanded=${rows.length > 0 ? 'true' : 'false'}
         aria-controls=${rows.length > 0 ? `${id}-list` : nothing}
-        aria-activedescendant=${open && rows[open.active] ? `${id}-${open.active}` : nothing}
+        aria-activedescendant=${active >= 0 ? `${id}-${active}` : nothing}
         aria-invalid=${isInvalid ? 'true' : nothing}
         aria-describedby=${describedBy || nothing}
         .value=${live(entry.name)}
@@ -123,7 +125,7 @@ export class ReferencePickerController implements ReactiveController {
             id,
             label,
             state: this.#found.state,
-            active: open.active,
+            active,
             onTake: (row) => this.#take(row, picker),
             onRetry: () => this.#found.refresh(),
           })
@@ -136,9 +138,15 @@ export class ReferencePickerController implements ReactiveController {
     return state.kind === 'ready' ? state.rows : [];
   }
 
+  /** Where the record is that keys have gone to; -1 for none, and for one that is not found any more. */
+  get #active(): number {
+    const active = this.#open?.active;
+    return this.#rows.findIndex(({ ref }) => ref === active);
+  }
+
   #show({ id, table, where }: Picker, text = ''): void {
     if (this.#open?.id === id) return;
-    this.#open = { id, table, where, text, active: -1 };
+    this.#open = { id, table, where, text, active: null };
     this.#host.requestUpdate();
   }
 
@@ -147,6 +155,7 @@ export class ReferencePickerController implements ReactiveController {
     const name = event.target.value;
     // What is typed is no record yet, even if it is the beginning of the name of one.
     picker.onEntry({ text: '', name, isUnreadable: name.trim() !== '' });
+    if (this.#open) this.#open = { ...this.#open, active: null };
     clearTimeout(this.#searching);
     this.#searching = setTimeout(() => this.#search(name.trim(), picker), pause.search);
   }
@@ -154,7 +163,7 @@ export class ReferencePickerController implements ReactiveController {
   #search(text: string, picker: Picker): void {
     this.#show(picker, text);
     if (!this.#open) return;
-    this.#open = { ...this.#open, text, active: -1 };
+    this.#open = { ...this.#open, text };
     this.#host.requestUpdate();
   }
 
@@ -164,7 +173,7 @@ export class ReferencePickerController implements ReactiveController {
     const move = pickerMove(event, {
       isOpen: open !== null,
       count: open ? this.#rows.length : 0,
-      active: open?.active ?? -1,
+      active: open ? this.#active : -1,
       isEmpty: picker.entry.name === '',
       hasFailed: open !== null && this.#found.state.kind === 'error',
     });
@@ -198,18 +207,18 @@ export class ReferencePickerController implements ReactiveController {
     }
   }
 
-  #goTo(active: number): void {
+  #goTo(place: number): void {
     if (!this.#open) return;
     const { id } = this.#open;
-    this.#open = { ...this.#open, active };
+    this.#open = { ...this.#open, active: this.#rows[place]?.ref ?? null };
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      this.#host.shadowRoot?.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+      this.#host.shadowRoot?.getElementById(`${id}-${place}`)?.scrollIntoView({ block: 'nearest' });
     });
   }
 
   #takeActive(picker: Picker): void {
-    const row = this.#rows[this.#open?.active ?? -1];
+    const row = this.#rows[this.#active];
     if (row) this.#take(row, picker);
   }
 
