@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/parts/focus/deep-active-element.js';
+import { until } from '../../src/testing/settled.js';
 import { textOf } from '../../src/testing/visible-text.js';
 
 /** Presses a key so many times, as a person does. */
@@ -38,4 +39,9 @@ export function spoken(element: Element): readonly string[] {
   const root = element.shadowRoot ?? element;
   const own = [...root.querySelectorAll('[role="status"], [role="alert"]')].map(textOf).filter((text) => text !== '');
   return [...own, ...[...root.querySelectorAll('*')].flatMap((inner) => (inner.shadowRoot ? spoken(inner) : []))];
+}
+
+/** Waits until an element has nothing to say: what is read in it then is what stands there, however slowly it came. */
+export async function silence(element: Element): Promise<void> {
+  await until(() => spoken(element).length === 0, 'silence');
 }

@@ -5,6 +5,7 @@ import { keys, landmarks } from '../../mocks/dataset/landmarks.js';
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
 import { textOf } from '../../src/testing/visible-text.js';
+import { silence } from '../keyboard/keys.js';
 import { demoViewsWith } from './demo-views.js';
 import { PortalPage, tag, type PageOptions } from './portal-page.js';
 
@@ -168,10 +169,12 @@ describe('activity-stream', () => {
   });
 
   it('G-61 says of a hidden case what it says of none at all', async () => {
-    const { driver } = await open({ record: landmarks.caseOfColleague });
+    const { widget, driver } = await open({ record: landmarks.caseOfColleague });
+    await silence(widget);
     const { text } = driver;
     page.leave();
     const missing = await open({ record: `${caseTable}/00000000000000000000000000000000` });
+    await silence(missing.widget);
     expect(missing.driver.text).to.equal(text);
     expect(missing.widget.matches(':state(denied)')).to.equal(true);
   });

@@ -4,6 +4,7 @@ import { landmarks } from '../../mocks/dataset/landmarks.js';
 import type { DataAdapter } from '../../src/data/adapter.js';
 import { settled, until } from '../../src/testing/settled.js';
 import { textOf } from '../../src/testing/visible-text.js';
+import { silence, spoken } from '../keyboard/keys.js';
 import { PortalPage, tag } from './portal-page.js';
 
 /* Whatever is wrong, a person reads what is so and what to do, the page is told a code, and nothing stays blank. */
@@ -31,9 +32,26 @@ describe('a widget in a page with something wrong', () => {
     page = new PortalPage();
     const missing = await page.show(tag('record-view', { record: 'sn_customerservice_case/00000000000000000000000000000000' }));
     const hidden = await page.show(tag('record-view', { record: landmarks.caseOfOtherCustomer }));
+    await silence(missing);
+    await silence(hidden);
     expect(textOf(missing)).to.contain('Not available');
     expect(textOf(hidden)).to.equal(textOf(missing));
     expect(page.errors).to.deep.equal([]);
+  });
+
+  it('says aloud that there is nothing when it has said that it is loading', async () => {
+    page = new PortalPage();
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    page.answerFirst(http.get('*/api/now/table/sn_customerservice_case/:id', async () => {
+      await held;
+      return undefined;
+    }));
+    const widget = tag('record-view', { record: landmarks.caseOfOtherCustomer });
+    page.provider.append(widget);
+    document.body.append(page.provider);
+    await until(() => spoken(widget).includes('Loading…'), 'the wait to be announced');
+    release();
+    await until(() => spoken(widget).includes('Not available'), 'the outcome');
   });
 
   it('says that an unknown table is not available, without asking for it', async () => {

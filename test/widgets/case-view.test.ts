@@ -8,6 +8,7 @@ import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
 import { textOf } from '../../src/testing/visible-text.js';
+import { silence } from '../keyboard/keys.js';
 import { demoViewsWith } from './demo-views.js';
 import { PortalPage, tag, type PageOptions } from './portal-page.js';
 
@@ -155,6 +156,7 @@ describe('case-view', () => {
     it(`shows the same for ${situation}: nothing, and no hint of why`, async () => {
       const { widget, driver } = await open(record);
       expect(widget.matches(':state(denied)')).to.equal(true);
+      await silence(widget);
       expect(textOf(widget)).to.equal('Not available It may not exist, or you may not have access to it.');
       expect(driver.stream === null).to.equal(true);
       expect(driver.related === null).to.equal(true);

@@ -193,7 +193,9 @@ export abstract class WidgetElement<State extends WidgetState> extends LitElemen
   #endWait(state: State | WaitingState): void {
     const wasAnnounced = this.#loading.hasSpoken;
     this.#loading.stop();
-    if (wasAnnounced && !isWaiting(state)) this.announcements.announce(this.outcomeOf(state));
+    if (!wasAnnounced) return;
+    if (!isWaiting(state)) this.announcements.announce(this.outcomeOf(state));
+    else if (state.kind === 'denied') this.announcements.announce(this.locale.t('error.not-available.title'));
   }
 
   #renderState(state: State | WaitingState): unknown {
