@@ -4,7 +4,7 @@ import type { Measurement } from './measurement.ts';
 /** How many requests a page costs the server. */
 export const requests: Measurement = {
   name: 'requests',
-  about: 'Requests of a page with every widget, until all show their records',
+  about: 'Requests of a page with every widget that a customer has, until all show their records',
   async run(browser) {
     const { widgets = NaN, sent = NaN, asked = NaN } = await measureInPage(browser, 'requests');
     return [

@@ -1,49 +1,64 @@
 import portalViews from '../../examples/portal/public/portal-views.json' with { type: 'json' };
+import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { startInPageMock } from '../../mocks/in-page-network.js';
-import { tokenFor } from '../../mocks/personas.js';
+import { tokenFor, type PersonaId } from '../../mocks/personas.js';
+import type { ScenarioId } from '../../mocks/scenarios.js';
 import { createMock, type Mock } from '../../mocks/simulation/create-mock.js';
-import { defineWidget } from '../../src/define-widget.js';
-import { PortalProvider } from '../../src/provider/portal-provider.js';
+import { registerWidgets } from '../../src/define.js';
+import type { PortalProvider } from '../../src/provider/portal-provider.js';
 import { ActivityStream } from '../../src/widgets/activity-stream/activity-stream.js';
 import { ApprovalInbox } from '../../src/widgets/approval-inbox/approval-inbox.js';
+import { CaseTask } from '../../src/widgets/case-task/case-task.js';
+import { CaseTasks } from '../../src/widgets/case-tasks/case-tasks.js';
 import { CaseView } from '../../src/widgets/case-view/case-view.js';
 import { CreateCase } from '../../src/widgets/create-case/create-case.js';
 import { CreateRequest } from '../../src/widgets/create-request/create-request.js';
+import { CustomerInformation } from '../../src/widgets/customer-information/customer-information.js';
 import { MyLists } from '../../src/widgets/my-lists/my-lists.js';
 import { RecordView } from '../../src/widgets/record-view/record-view.js';
 import { RelatedRecords } from '../../src/widgets/related-records/related-records.js';
+import { RequestItems } from '../../src/widgets/request-items/request-items.js';
+import { WorkspaceModules } from '../../src/widgets/workspace-modules/workspace-modules.js';
 
 const baseUrl = 'https://service.example';
-const record = 'sn_customerservice_case/46b66a40a9fe198101f243dfbc79033d';
+const record = landmarks.caseWithEverything;
 
-/** The public widgets, each with the attributes it needs to show something. */
-export const samples: readonly { readonly tag: string; readonly attributes: Readonly<Record<string, string>> }[] = [
-  { tag: ActivityStream.tag, attributes: { record, view: 'portal' } },
-  { tag: ApprovalInbox.tag, attributes: { view: 'portal' } },
-  { tag: CaseView.tag, attributes: { record, view: 'portal' } },
-  { tag: CreateCase.tag, attributes: { producer: 'product', view: 'new-case' } },
-  { tag: CreateRequest.tag, attributes: {} },
-  { tag: MyLists.tag, attributes: {} },
-  { tag: RecordView.tag, attributes: { record, view: 'portal' } },
-  { tag: RelatedRecords.tag, attributes: { record, view: 'portal' } },
+/** A public widget with the attributes it needs to show something to somebody. */
+export interface Sample {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly persona: PersonaId;
+}
+
+export const samples: readonly Sample[] = [
+  { tag: ActivityStream.tag, attributes: { record }, persona: 'customer' },
+  { tag: ApprovalInbox.tag, attributes: {}, persona: 'customer' },
+  { tag: CaseTask.tag, attributes: { record: landmarks.taskOfAgent }, persona: 'case-task-agent' },
+  { tag: CaseTasks.tag, attributes: {}, persona: 'case-task-agent' },
+  { tag: CaseView.tag, attributes: { record }, persona: 'customer' },
+  { tag: CreateCase.tag, attributes: { producer: 'product', view: 'new-case' }, persona: 'customer' },
+  { tag: CreateRequest.tag, attributes: {}, persona: 'customer' },
+  { tag: CustomerInformation.tag, attributes: { record: landmarks.taskOfAgent }, persona: 'case-task-agent' },
+  { tag: MyLists.tag, attributes: {}, persona: 'customer' },
+  { tag: RecordView.tag, attributes: { record }, persona: 'customer' },
+  { tag: RelatedRecords.tag, attributes: { record }, persona: 'customer' },
+  { tag: RequestItems.tag, attributes: { record: landmarks.requestWithThreeItems }, persona: 'customer' },
+  { tag: WorkspaceModules.tag, attributes: {}, persona: 'case-task-agent' },
 ];
 
 /** A page with a provider over the mocked service, and what has been asked of it. */
 export interface Portal {
-  readonly provider: HTMLElement;
+  readonly provider: PortalProvider;
   readonly requests: Mock['requests'];
 }
 
-/** Opens the portal for the customer of the demo service. */
-export async function openPortal(): Promise<Portal> {
-  const mock = createMock({ baseUrl });
+/** Opens the portal, for the customer of the demo service unless it is named who. */
+export async function openPortal(persona: PersonaId = 'customer', scenario: ScenarioId = 'normal'): Promise<Portal> {
+  const mock = createMock({ baseUrl, scenario });
   startInPageMock(mock);
-  for (const widget of [PortalProvider, ActivityStream, ApprovalInbox, CaseView, CreateCase, CreateRequest, MyLists, RecordView, RelatedRecords]) defineWidget(widget);
-  const provider = Object.assign(document.createElement(PortalProvider.tag), {
-    baseUrl,
-    views: portalViews,
-    getToken: () => Promise.resolve(tokenFor('customer')),
-  });
+  registerWidgets();
+  const provider = Object.assign(document.createElement('portal-provider'), { baseUrl, views: portalViews });
+  signIn(provider, persona);
   document.body.append(provider);
   return {
     provider,
@@ -53,8 +68,13 @@ export async function openPortal(): Promise<Portal> {
   };
 }
 
+/** Has somebody else sign in. */
+export function signIn(provider: PortalProvider, persona: PersonaId): void {
+  provider.getToken = () => Promise.resolve(tokenFor(persona));
+}
+
 /** Puts a widget into the portal and waits until it shows its records. */
-export async function mount({ provider }: Portal, { tag, attributes }: (typeof samples)[number]): Promise<HTMLElement> {
+export async function mount({ provider }: Pick<Portal, 'provider'>, { tag, attributes }: Pick<Sample, 'tag' | 'attributes'>): Promise<HTMLElement> {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   provider.append(element);

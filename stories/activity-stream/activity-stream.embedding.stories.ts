@@ -5,10 +5,8 @@ import { registerWidgets } from '../../src/define.js';
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
 import { settled } from '../../src/testing/settled.js';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
-import { tokenFor } from '../../mocks/personas.js';
-import { activityStream, widgetIn } from '../play/widget.js';
-import { tenant } from '../service/tenant.js';
-import { demoViews } from '../service/views.js';
+import { activityStream, ends } from '../play/widget.js';
+import { acmeTenant, tenant } from '../service/tenant.js';
 
 /** How the widget stands in pages that have their own ways. */
 const meta: Meta = {
@@ -23,18 +21,8 @@ export const Prefix: StoryObj = {
   beforeEach() {
     registerWidgets({ prefix: 'acme' });
   },
-  render: () => html`<acme-portal-provider
-    adapter="servicenow"
-    .views=${demoViews}
-    .getToken=${() => Promise.resolve(tokenFor('customer'))}
-  >
-    <acme-activity-stream record=${landmarks.caseWithEverything}></acme-activity-stream>
-  </acme-portal-provider>`,
-  async play(context) {
-    const widget = widgetIn(context, 'acme-activity-stream');
-    await settled(widget);
-    await expect(widget.matches(':state(ready)')).toBe(true);
-  },
+  render: () => acmeTenant('customer', html`<acme-activity-stream record=${landmarks.caseWithEverything}></acme-activity-stream>`),
+  play: ends('acme-activity-stream', 'ready'),
 };
 
 /** Two streams of one case on a page: what is sent in one stands in the other without being asked for. */

@@ -5,10 +5,9 @@ import { registerWidgets } from '../../src/define.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
-import { tokenFor } from '../../mocks/personas.js';
-import { approvalInbox, widgetIn } from '../play/widget.js';
-import { tenant } from '../service/tenant.js';
-import { demoViews, viewsOnly } from '../service/views.js';
+import { approvalInbox, ends, widgetIn } from '../play/widget.js';
+import { acmeTenant, tenant } from '../service/tenant.js';
+import { viewsOnly } from '../service/views.js';
 
 /** How the widget stands in pages that have their own ways. */
 const meta: Meta = {
@@ -23,18 +22,8 @@ export const Prefix: StoryObj = {
   beforeEach() {
     registerWidgets({ prefix: 'acme' });
   },
-  render: () => html`<acme-portal-provider
-    adapter="servicenow"
-    .views=${demoViews}
-    .getToken=${() => Promise.resolve(tokenFor('customer-admin'))}
-  >
-    <acme-approval-inbox></acme-approval-inbox>
-  </acme-portal-provider>`,
-  async play(context) {
-    const widget = widgetIn(context, 'acme-approval-inbox');
-    await settled(widget);
-    await expect(widget.matches(':state(ready)')).toBe(true);
-  },
+  render: () => acmeTenant('customer-admin', html`<acme-approval-inbox></acme-approval-inbox>`),
+  play: ends('acme-approval-inbox', 'ready'),
 };
 
 /** Beside a list that shows one of the records: what is decided here stands there without a reload. */

@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { until } from '../../src/testing/settled.js';
 import { caseView, ends } from '../play/widget.js';
+import { forbiddingPage, heardIn } from '../service/host-page.js';
 import { demoViews } from '../service/views.js';
 
 /** How the page of a case stands in pages that have their own ways. */
@@ -30,24 +31,14 @@ export const OwnHeading: StoryObj = {
 
 /** The host wants to hear of everything before it is sent: it cancels `portal-submit`, and nothing is. */
 export const HostForbids: StoryObj = {
-  render: () => {
-    const forbid = (event: Event): void => {
-      event.preventDefault();
-      const said = event.currentTarget instanceof HTMLElement ? event.currentTarget.querySelector('output') : null;
-      if (said && 'detail' in event) said.value = `Not sent: ${JSON.stringify(event.detail)}.`;
-    };
-    return html`<div @portal-submit=${forbid}>
-      <case-view record=${landmarks.caseResolved}></case-view>
-      <output></output>
-    </div>`;
-  },
+  render: () => forbiddingPage(html`<case-view record=${landmarks.caseResolved}></case-view>`),
   async play(context) {
     const page = await caseView(context);
     await page.ask('Accept solution');
     page.confirm();
     await until(() => page.question === null, 'the question to go');
     await expect(page.state).toBe('Resolved');
-    await expect(context.canvasElement.querySelector('output')?.value).toContain('accept-solution');
+    await expect(heardIn(context)).toContain('accept-solution');
   },
 };
 

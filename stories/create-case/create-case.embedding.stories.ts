@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { until } from '../../src/testing/settled.js';
 import { createCase, ends } from '../play/widget.js';
+import { forbiddingPage, heardIn } from '../service/host-page.js';
 import { demoViews } from '../service/views.js';
 
 /** How the widget stands in pages that have their own ways. */
@@ -18,25 +19,14 @@ export const WithoutHeading: StoryObj = {
 
 /** The page wants to hear of every case before it is sent: it cancels `portal-submit`, and nothing is. */
 export const HostForbids: StoryObj = {
-  render: () => {
-    const forbid = (event: Event): void => {
-      event.preventDefault();
-      const said = event.currentTarget instanceof HTMLElement ? event.currentTarget.querySelector('output') : null;
-      if (said && 'detail' in event) said.value = `Not sent: ${JSON.stringify(event.detail)}.`;
-    };
-    return html`<div @portal-submit=${forbid}>
-      <create-case producer="product" view="new-case"></create-case>
-      <output></output>
-    </div>`;
-  },
+  render: () => forbiddingPage(html`<create-case producer="product" view="new-case"></create-case>`),
   async play(context) {
     const form = await createCase(context);
     form.fill('Subject', 'Pump is silent');
     form.send();
-    const said = (): string => context.canvasElement.querySelector('output')?.value ?? '';
-    await until(() => said() !== '', 'the word of the page');
-    await expect(said()).toContain('short_description');
-    await expect(said()).not.toContain('Pump');
+    await until(() => heardIn(context) !== '', 'the word of the page');
+    await expect(heardIn(context)).toContain('short_description');
+    await expect(heardIn(context)).not.toContain('Pump');
   },
 };
 

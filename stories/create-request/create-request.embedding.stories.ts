@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { until } from '../../src/testing/settled.js';
 import { createRequest, ends, orderForm } from '../play/widget.js';
+import { forbiddingPage, heardIn } from '../service/host-page.js';
 import { demoViews, viewsOnly } from '../service/views.js';
 
 /** How the widget stands in pages that have their own ways. */
@@ -18,25 +19,14 @@ export const WithoutHeading: StoryObj = {
 
 /** The page wants to hear of every order before it is sent: it cancels `portal-submit`, and nothing is. */
 export const HostForbids: StoryObj = {
-  render: () => {
-    const forbid = (event: Event): void => {
-      event.preventDefault();
-      const said = event.currentTarget instanceof HTMLElement ? event.currentTarget.querySelector('output') : null;
-      if (said && 'detail' in event) said.value = `Not sent: ${JSON.stringify(event.detail)}.`;
-    };
-    return html`<div @portal-submit=${forbid}>
-      <create-request item=${landmarks.catalogMeter}></create-request>
-      <output></output>
-    </div>`;
-  },
+  render: () => forbiddingPage(html`<create-request item=${landmarks.catalogMeter}></create-request>`),
   async play(context) {
     const request = await orderForm(context);
     request.fill('Number of the meter', 'M-4711');
     request.send();
-    const said = (): string => context.canvasElement.querySelector('output')?.value ?? '';
-    await until(() => said() !== '', 'the word of the page');
-    await expect(said()).toContain('meter_number');
-    await expect(said()).not.toContain('M-4711');
+    await until(() => heardIn(context) !== '', 'the word of the page');
+    await expect(heardIn(context)).toContain('meter_number');
+    await expect(heardIn(context)).not.toContain('M-4711');
   },
 };
 

@@ -4,10 +4,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { registerWidgets } from '../../src/define.js';
 import { settled } from '../../src/testing/settled.js';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
-import { tokenFor } from '../../mocks/personas.js';
-import { widgetIn } from '../play/widget.js';
-import { tenant } from '../service/tenant.js';
-import { demoViews } from '../service/views.js';
+import { ends, widgetIn } from '../play/widget.js';
+import { heardIn, openingPage } from '../service/host-page.js';
+import { acmeTenant, tenant } from '../service/tenant.js';
 
 /** How the widget stands in pages that have their own ways. */
 const meta: Meta = {
@@ -22,18 +21,8 @@ export const Prefix: StoryObj = {
   beforeEach() {
     registerWidgets({ prefix: 'acme' });
   },
-  render: () => html`<acme-portal-provider
-    adapter="servicenow"
-    .views=${demoViews}
-    .getToken=${() => Promise.resolve(tokenFor('customer'))}
-  >
-    <acme-related-records record=${landmarks.caseWithEverything}></acme-related-records>
-  </acme-portal-provider>`,
-  async play(context) {
-    const widget = widgetIn(context, 'acme-related-records');
-    await settled(widget);
-    await expect(widget.matches(':state(ready)')).toBe(true);
-  },
+  render: () => acmeTenant('customer', html`<acme-related-records record=${landmarks.caseWithEverything}></acme-related-records>`),
+  play: ends('acme-related-records', 'ready'),
 };
 
 /** Two providers on a page, two people signed in: what one may see is not there for the other. */
@@ -53,22 +42,12 @@ export const TwoProviders: StoryObj = {
 
 /** The host shows records on pages of its own: it cancels `portal-open-record` and goes there. */
 export const HostOpensRecords: StoryObj = {
-  render: () => {
-    const open = (event: Event): void => {
-      event.preventDefault();
-      const said = event.currentTarget instanceof HTMLElement ? event.currentTarget.querySelector('output') : null;
-      if (said && 'detail' in event) said.value = `The page would go to ${JSON.stringify(event.detail)}.`;
-    };
-    return html`<div @portal-open-record=${open}>
-      ${tenant('customer', html`<related-records record=${landmarks.caseWithEverything}></related-records>`)}
-      <p><output></output></p>
-    </div>`;
-  },
+  render: () => openingPage(tenant('customer', html`<related-records record=${landmarks.caseWithEverything}></related-records>`)),
   async play(context) {
     const widget = widgetIn(context, 'related-records');
     await settled(widget);
     widget.shadowRoot?.querySelector<HTMLElement>('[part~="open-button"]')?.click();
-    await expect(context.canvasElement.querySelector('output')?.value).toContain('problem/');
+    await expect(heardIn(context)).toContain('problem/');
     await expect(widget.shadowRoot?.querySelector('dialog[open]')).toBeNull();
   },
 };

@@ -13,3 +13,13 @@ export function tenant(persona: PersonaId, content: TemplateResult): TemplateRes
     >${content}</portal-provider
   >`;
 }
+
+/** The same with the tags of `registerWidgets({ prefix: 'acme' })`, which the story calls before. */
+export function acmeTenant(persona: PersonaId, content: TemplateResult): TemplateResult {
+  return html`<acme-portal-provider
+    adapter="servicenow"
+    .views=${demoViews}
+    .getToken=${() => Promise.resolve(tokenFor(persona))}
+    >${content}</acme-portal-provider
+  >`;
+}

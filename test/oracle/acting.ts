@@ -124,11 +124,21 @@ export async function useLists(widget: HTMLElement, around: Surroundings): Promi
   }
 }
 
-/** Answers for whom a case is, lets references offer what they have, looks at articles, creates the case and opens it. */
-export async function useNewCase(widget: HTMLElement, around: Surroundings): Promise<void> {
-  const driver = new CreateCaseDriver(widget);
+/** What is chosen in the form of a case, by label. */
+export type Picks = readonly (readonly [label: string, name: string])[];
+
+/** Lets references offer what they have, looks at articles, creates the case and opens it. */
+export function useNewCase(...picks: Picks): (widget: HTMLElement, around: Surroundings) => Promise<void> {
+  return (widget, around) => createCase(new CreateCaseDriver(widget), picks, around);
+}
+
+async function createCase(driver: CreateCaseDriver, picks: Picks, around: Surroundings): Promise<void> {
   await around.look('the form');
-  for (const [label, name] of [['Account', 'Aster'], ['Contact', 'Felix']] as const) {
+  for (const [label, name] of picks) {
+    if (driver.choicesOf(label).includes(name)) {
+      driver.fill(label, name);
+      continue;
+    }
     await driver.offered(label);
     await around.look(`what is offered for ${label}`);
     await driver.pick(label, name);
@@ -152,7 +162,7 @@ export async function useTasks(widget: HTMLElement, around: Surroundings): Promi
   await around.look('the tasks');
   for (const number of driver.numbers.slice(0, 2)) {
     await driver.open(number);
-    await useTask(driver.opened, around);
+    if (driver.opened) await useTask(driver.opened, around);
     while (driver.opened) {
       const { opened } = driver;
       driver.back();
@@ -161,8 +171,8 @@ export async function useTasks(widget: HTMLElement, around: Surroundings): Promi
   }
 }
 
-async function useTask(task: HTMLElement | null, around: Surroundings): Promise<void> {
-  if (!task) throw new Error('no task is open');
+/** Reads a task, writes on it, and goes on to its case. */
+export async function useTask(task: HTMLElement, around: Surroundings): Promise<void> {
   await settled(task);
   await around.quiet();
   await around.look('a task');

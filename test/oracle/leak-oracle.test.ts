@@ -3,7 +3,7 @@ import { landmarks } from '../../mocks/dataset/landmarks.js';
 import type { PersonaId } from '../../mocks/personas.js';
 import { demoViewsWith } from '../widgets/demo-views.js';
 import { PortalPage, tag } from '../widgets/portal-page.js';
-import { readCustomer, useCase, useCatalog, useInbox, useLists, useModules, useNewCase, useTasks } from './acting.js';
+import { readCustomer, useCase, useCatalog, useInbox, useLists, useModules, useNewCase, useTask, useTasks } from './acting.js';
 import { useEverything, type Surroundings } from './journey.js';
 import { hiddenValue, secretsIn } from './secrets.js';
 import { channels, Witness } from './witness.js';
@@ -85,13 +85,24 @@ describe('in front of a service that over-shares', () => {
     ['customer', 'create-request', {}, useCatalog],
     ['customer', 'my-lists', {}, useLists],
     ['relationship-contributor', 'my-lists', { category: 'contributor' }, useLists],
-    ['account-contributor', 'create-case', { view: 'new-case' }, useNewCase],
-    ['proxy-contact', 'create-case', { view: 'new-case', producer: 'proxy' }, useNewCase],
+    ['location-contributor', 'my-lists', { category: 'contributor' }, useLists],
+    ['account-contributor', 'create-case', { view: 'new-case' }, useNewCase(['Account', 'Aster'], ['Contact', 'Felix'])],
+    ['consumer-contributor', 'create-case', { view: 'new-case' }, useNewCase(['Consumer', 'Lucia'])],
+    ['location-contributor', 'create-case', { view: 'new-case' }, useNewCase(
+      ['Requesting business location', 'Harbor Depot'], ['Requesting support from business location', 'North'],
+    )],
+    ['self-contributor', 'create-case', { view: 'new-case' }, useNewCase()],
+    ['proxy-contact', 'create-case', { view: 'new-case', producer: 'proxy' }, useNewCase(['Account', 'Aster'], ['Contact', 'Felix'])],
+    ['customer', 'create-case', { view: 'new-case', producer: 'product' }, useNewCase()],
     ['customer', 'case-tasks', {}, useTasks],
     ['case-task-agent', 'case-tasks', { scope: 'group' }, useTasks],
+    ['case-task-agent', 'case-task', { record: landmarks.taskOfAgent }, useTask],
     ['case-task-agent', 'workspace-modules', {}, useModules],
+    ['case-task-viewer', 'workspace-modules', {}, useModules],
+    ['contributor-viewer', 'workspace-modules', {}, useModules],
     ['case-viewer', 'workspace-modules', {}, useModules],
     ['case-task-agent', 'customer-information', { record: landmarks.taskOfAgent }, readCustomer],
+    ['case-task-agent', 'customer-information', { record: landmarks.caseForLocationAwaitingInfo }, readCustomer],
     ['agent', 'customer-information', { record: landmarks.caseOfHousehold }, readCustomer],
   ];
 
