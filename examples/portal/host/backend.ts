@@ -1,5 +1,5 @@
 import { startBrowserMock } from '../../../mocks/browser.js';
-import { isPersonaId, personaOf, personas, tokenFor } from '../../../mocks/personas.js';
+import { actorOf, isPersonaId, personaOf, personas, tokenFor } from '../../../mocks/personas.js';
 import type { PersonaId } from '../../../mocks/personas.js';
 import { isScenarioId, scenarioOf, scenarios } from '../../../mocks/scenarios.js';
 import { createMock } from '../../../mocks/simulation/create-mock.js';
@@ -16,6 +16,8 @@ export interface Visitor {
   readonly about: string;
   /** IANA name, from their profile. */
   readonly timeZone: string;
+  /** Theirs, and all that these contain. */
+  readonly roles: ReadonlySet<string>;
   /** The bearer token of their session. */
   readonly token: string;
 }
@@ -45,7 +47,7 @@ export async function startBackend(): Promise<Backend> {
     visitor(persona) {
       const id: PersonaId = isPersonaId(persona) ? persona : 'no-role';
       const { person, about } = personaOf(id);
-      return { name: `${person.firstName} ${person.lastName}`, about, timeZone: person.timeZone, token: tokenFor(id) };
+      return { name: `${person.firstName} ${person.lastName}`, about, timeZone: person.timeZone, roles: actorOf(person).roles, token: tokenFor(id) };
     },
     setScenario(scenario) {
       if (isScenarioId(scenario) && scenarioOf(scenario) !== mock.scenario) mock.setScenario(scenario);

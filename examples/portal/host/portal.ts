@@ -9,7 +9,7 @@ import { directionOf, fillTexts, text } from '../texts/texts.js';
 import type { TextKey } from '../texts/en.js';
 import type { Backend } from './backend.js';
 import { pageElement } from './page-element.js';
-import { addressLinks, goTo, markCurrent, routeOf } from './router.js';
+import { addressLinks, goTo, markCurrent, routeOf, showEntries } from './router.js';
 import type { Route } from './router.js';
 import { readSituation, writeSituation } from './situation.js';
 import type { Choices, Situation, Switch } from './situation.js';
@@ -113,8 +113,11 @@ export class Portal {
     document.title = `${text(locale, titles[route.page])} · Aurel`;
     fillTexts(document, locale);
     addressLinks(document, this.#query());
-    markCurrent(pageElement(document, '.site-nav', HTMLElement), location.pathname);
-    pageElement(document, '#person', HTMLElement).textContent = this.#backend.visitor(persona).name;
+    const { name, roles } = this.#backend.visitor(persona);
+    const navigation = pageElement(document, '.site-nav', HTMLElement);
+    showEntries(navigation, roles);
+    markCurrent(navigation, location.pathname);
+    pageElement(document, '#person', HTMLElement).textContent = name;
   }
 
   #query(): string {
@@ -128,6 +131,7 @@ const titles: Readonly<Record<Route['page'], TextKey>> = {
   case: 'case.title',
   approvals: 'approvals.title',
   lists: 'lists.title',
+  tasks: 'tasks.title',
   create: 'create.title',
   missing: 'missing.title',
 };
@@ -142,6 +146,7 @@ function pageOf(route: Route): Page {
       return casePage(route.id);
     case 'approvals':
     case 'lists':
+    case 'tasks':
       return () => undefined;
     case 'create':
       return createPage(route.item);

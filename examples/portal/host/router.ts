@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'approvals' }
   | { readonly page: 'lists' }
+  | { readonly page: 'tasks' }
   /** `item` is the catalog item to begin with, if the link names one. */
   | { readonly page: 'create'; readonly item: string | null }
   | { readonly page: 'missing' };
@@ -22,6 +23,8 @@ export function routeOf(pathname: string): Route {
       return id === '' ? { page: 'approvals' } : { page: 'missing' };
     case 'lists':
       return id === '' ? { page: 'lists' } : { page: 'missing' };
+    case 'tasks':
+      return id === '' ? { page: 'tasks' } : { page: 'missing' };
     case 'create':
       return { page: 'create', item: id === '' ? null : id };
     default:
@@ -68,6 +71,14 @@ function merged(query: string, situation: string): string {
 export function goTo(route: string, query: string, show: () => void): void {
   history.pushState(null, '', `${route}${query}`);
   show();
+}
+
+/** Shows the entries of the navigation that are for somebody with these roles: those without `data-roles` are for all. */
+export function showEntries(navigation: ParentNode, roles: ReadonlySet<string>): void {
+  for (const link of navigation.querySelectorAll<HTMLAnchorElement>('a[data-roles]')) {
+    const isFor = link.dataset['roles']?.split(/\s+/).some((role) => roles.has(role)) ?? false;
+    link.hidden = !isFor && !roles.has('admin');
+  }
 }
 
 /** Says which entry of the navigation is the page at hand: `page` for itself, `true` for a page below it. */

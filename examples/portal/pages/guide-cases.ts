@@ -24,6 +24,13 @@ export const guideTasks: readonly GuideTask[] = [
   { route: '/approvals', situation: 'persona=customer-admin&scenario=conflict', title: 'Come too late', shows: 'Whatever Jonas decides, somebody else has just been faster.' },
   { route: '/create', situation: 'persona=customer', title: 'Order something', shows: 'A request with its own case; what is dear waits for the approval of Jonas.' },
   { route: '/create', situation: 'persona=proxy-contact', title: 'Order for a customer', shows: 'An employee orders for a contact of an account, and always sees for whom.' },
+  { route: '/create', situation: 'persona=account-contributor', title: 'Open a case for an account as Rosa', shows: 'She chooses the account and one of its contacts; the case says who reported it.' },
+  { route: '/create', situation: 'persona=consumer-contributor', title: 'Open one for a private customer as Emeka', shows: 'Their household can be named with them.' },
+  { route: '/create', situation: 'persona=location-contributor', title: 'Open one for a depot as Hugo', shows: 'One of his own locations asks another one for help.' },
+  { route: '/create', situation: 'persona=self-contributor', title: 'Open one for yourself as Milo', shows: 'Nobody is asked for whom it is: he may only ask for himself.' },
+  { route: '/create', situation: 'persona=relationship-contributor', title: 'Choose for whom as Freya', shows: 'An account or a private customer, of those that she looks after.' },
+  { route: '/tasks', situation: 'persona=case-task-agent', title: 'Work on a task as Linnea', shows: 'Hers and those of her group, and the modules of her role: write a work note, close a task, look at its case.' },
+  { route: `/case/${keys.caseOfHousehold}`, situation: 'persona=agent', title: 'See who is behind a case as Dana', shows: 'A private customer, her household, and what they have bought.' },
   { route: `/case/${keys.caseResolved}`, situation: 'persona=customer', title: 'Answer a proposed solution', shows: 'Accept it, or say why it does not help.' },
 ];
 
