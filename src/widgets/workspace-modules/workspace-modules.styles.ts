@@ -66,6 +66,10 @@ export const workspaceModulesStyles = css`
     nav ul {
       display: grid;
     }
+
+    .choice {
+      inline-size: 100%;
+    }
   }
 
   @media (forced-colors: active) {
