@@ -13,8 +13,12 @@ export interface StaticServer {
   close(): void;
 }
 
-/** Serves a folder to this machine only. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/**
+ * Serves a folder to this machine only.
+ *
+ * @param keep How long browsers may keep a file without asking again, in seconds.
+ */
+export async function serveFolder(folder: string, keep = 0): Promise<StaticServer> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -24,7 +28,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': `max-age=${keep}` });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -11,19 +11,24 @@ export interface StoryResult {
 /** How the stories are looked at. */
 export interface Look {
   readonly name: string;
-  /** Storybook's globals as in the URL, such as `theme:dark;direction:rtl`. */
-  readonly globals: string;
+  /** Storybook's globals, such as the theme. */
+  readonly globals: Readonly<Record<string, string>>;
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const patience = 30_000;
 
-/** One tab that opens story after story. */
+/**
+ * One tab that opens story after story, each in a document of its own, so that none sees what another one has left behind.
+ * The looks of one story share its document: to load everything anew takes longer than to play it.
+ */
 export class StoryPage {
   readonly #page: Page;
   readonly #origin: string;
   #problems: string[] = [];
+  /** The story whose document is there and in order. */
+  #loaded: string | undefined;
 
   private constructor(page: Page, origin: string) {
     this.#page = page;
@@ -31,7 +36,8 @@ export class StoryPage {
   }
 
   static async open(browser: Puppeteer, origin: string): Promise<StoryPage> {
-    const page = await browser.newPage();
+    // A service worker of its own: a shared one would carry all requests of all tabs, those for files included.
+    const page = await (await browser.createBrowserContext()).newPage();
     const story = new StoryPage(page, origin);
     await page.setViewport({ width: 1000, height: 800 });
     await page.emulateFocusedPage(true);
@@ -46,14 +52,18 @@ export class StoryPage {
     return story;
   }
 
-  async run(id: string, look: Look): Promise<StoryResult> {
+  /** Shows a story, waits until it has been played, and tells what axe and others say. */
+  async run(id: string, { globals }: Look): Promise<StoryResult> {
     this.#problems = [];
     await this.#force('none');
-    await this.#page.goto(`${this.#origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story&globals=${look.globals}`);
     try {
+      if (this.#loaded === id) await this.#page.evaluate(showAgain, id, globals);
+      else await this.#load(id, globals);
+      this.#loaded = undefined;
       await this.#page.waitForFunction(() => Reflect.has(window, 'storyResult'), { timeout: patience });
       const found: unknown = await this.#page.evaluate((): unknown => Reflect.get(window, 'storyResult'));
       if (Array.isArray(found)) this.#problems.push(...found.map(String));
+      this.#loaded = id;
     } catch (error) {
       this.#problems.push(`did not finish: ${String(error)}`);
     }
@@ -73,6 +83,11 @@ export class StoryPage {
     return this.#result(id);
   }
 
+  async #load(id: string, globals: Look['globals']): Promise<void> {
+    const written = Object.entries(globals).map(([name, value]) => `${name}:${value}`).join(';');
+    await this.#page.goto(`${this.#origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story&globals=${written}`);
+  }
+
   async #force(value: 'active' | 'none'): Promise<void> {
     await this.#page.emulateMediaFeatures([{ name: 'forced-colors', value }]);
   }
@@ -81,6 +96,15 @@ export class StoryPage {
     // Testing libraries append the whole page to their messages.
     return { id, problems: [...new Set(this.#problems)].map((problem) => problem.slice(0, 400)) };
   }
+}
+
+/** Runs in the page, as text: plays a story once more from the beginning, in another look. */
+function showAgain(storyId: string, globals: Readonly<Record<string, string>>): void {
+  const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__') as { emit(event: string, payload: object): void };
+  Reflect.deleteProperty(window, 'storyResult');
+  // The second breaks off what the first begins: to draw what is there in the new look.
+  channel.emit('updateGlobals', { globals });
+  channel.emit('forceRemount', { storyId });
 }
 
 /** Runs in the page, as text. */
@@ -113,7 +137,7 @@ function listen(): void {
   interface Channel {
     on(event: string, listener: (payload: unknown) => void): void;
   }
-  const problems: string[] = [];
+  let problems: string[] = [];
   const note = (what: string) => (error: unknown) => {
     const message: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'message') ?? Reflect.get(error, 'description') : error;
     problems.push(`${what}: ${String(message)}`);
@@ -126,6 +150,7 @@ function listen(): void {
       channel = next;
       const end = (): void => {
         Reflect.set(window, 'storyResult', problems);
+        problems = [];
       };
       for (const event of ['storyErrored', 'storyMissing', 'configError']) {
         next.on(event, (error) => {
