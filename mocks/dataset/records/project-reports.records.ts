@@ -30,10 +30,10 @@ const reports: readonly ToldReport[] = [
     achieved: 'The night shift is trained.', planned: 'New routes, and a decision about two cabinets that are too small.',
     sides: { schedule: 'red', schedule_comment: 'Four weeks behind.', cost: 'yellow', cost_comment: 'New routes are longer.', resources: 'green', scope: 'red',
       scope_comment: 'Two of nine cabinets leave no room for a gateway.' } },
-  { key: keys.projectStatusYellow, project: keys.projectOfContact, age: 4, percent: 24, health: 'yellow', summary: 'New routes are approved; two cabinets are still open.',
+  { key: keys.projectStatusYellow, project: keys.projectOfContact, age: 4, percent: 20, health: 'yellow', summary: 'New routes are approved; two cabinets are still open.',
     achieved: 'Gateway 8 works.', planned: 'Gateway 7, and the labels of the feeder terminals.',
     sides: { schedule: 'yellow', schedule_comment: 'One week behind.', cost: 'green', resources: 'green', scope: 'yellow', scope_comment: 'A change request is open.' } },
-  { key: keys.projectStatusOfPartner, project: keys.projectOfPartner, age: 6, percent: 50, health: 'red', summary: 'Every second sensor has to be paired twice.',
+  { key: keys.projectStatusOfPartner, project: keys.projectOfPartner, age: 6, percent: 42, health: 'red', summary: 'Every second sensor has to be paired twice.',
     achieved: 'All cold rooms are listed.', planned: 'Pairing in cold room 2.',
     sides: { schedule: 'red', schedule_comment: 'Pairing takes three times as long.', cost: 'green', resources: 'yellow', resources_comment: 'One technician is ill.', scope: 'green' } },
 ];

@@ -128,15 +128,15 @@ describe('what a project task does', () => {
     const before = await read('projectOfContact', 'percent_complete');
     await change('customer', 'projectTaskChild', { state: '3' });
     expect(await read('projectTaskParent', 'state,percent_complete,work_end,active')).to.deep.equal({ state: '3', percent_complete: '100', work_end: now, active: 'false' });
-    expect(before).to.deep.equal({ percent_complete: '28' });
-    expect(await read('projectOfContact', 'percent_complete,state')).to.deep.equal({ percent_complete: '30', state: '2' });
+    expect(before).to.deep.equal({ percent_complete: '20' });
+    expect(await read('projectOfContact', 'percent_complete,state')).to.deep.equal({ percent_complete: '22', state: '2' });
   });
 
   it('moves the project above its own project, too', async () => {
     expect(await read('projectSub', 'percent_complete')).to.deep.equal({ percent_complete: '33' });
     await change('customer', 'projectTaskOfSub', { state: '3' });
     expect(await read('projectSub', 'percent_complete')).to.deep.equal({ percent_complete: '66' });
-    expect(await read('projectOfContact', 'percent_complete')).to.deep.equal({ percent_complete: '30' });
+    expect(await read('projectOfContact', 'percent_complete')).to.deep.equal({ percent_complete: '22' });
   });
 
   it('ends with its project, and so do the projects below', async () => {
