@@ -32,7 +32,7 @@ describe('my-lists, by keyboard', () => {
     const passed = await tabTo('CS0101008');
     expect(passed).to.deep.equal([
       'All Cases', 'Action Needed', 'My Issues', 'My Requests', 'My Cases', 'My Case Tasks', 'My Project Tasks',
-      'Search My Requests', 'Filter', 'Export as CSV', 'Number', 'Priority', 'State', 'Updated', 'CS0101008',
+      'Search My Requests', 'Filter', 'Arrange', 'Export as CSV', 'Number', 'Priority', 'State', 'Updated', 'CS0101008',
     ]);
   });
 

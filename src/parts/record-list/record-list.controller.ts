@@ -3,7 +3,7 @@ import type { Path } from '../../data/path.js';
 import type { Condition, Sort } from '../../data/query.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/locale.js';
-import { filterCondition, type Filters } from '../filter-menu/filter-condition.rule.js';
+import { filterCondition } from '../filter-menu/filter-condition.rule.js';
 import { filterFields, type FilterField } from '../filter-menu/filter-fields.rule.js';
 import { FilterMenuController } from '../filter-menu/filter-menu.controller.js';
 import { filterMenuStyles } from '../filter-menu/filter-menu.styles.js';
@@ -15,10 +15,12 @@ import { offlineBanner } from '../state-view/state-view.js';
 import { dataTable } from '../table/data-table.js';
 import { sortAnnouncement } from '../table/next-sort.rule.js';
 import { ScrollRegionController } from '../table/scroll-region.controller.js';
-import type { TableColumn } from '../table/table-options.js';
+import type { RowGroup, TableColumn } from '../table/table-options.js';
 import { tableStyles } from '../table/table.styles.js';
 import { VirtualRowsController } from '../table/virtual-rows.controller.js';
 import { foundText, type ListedState } from './found-text.js';
+import { groupRows } from './group-rows.rule.js';
+import { unarranged, type ListArrangement } from './list-arrangement.js';
 import { recordName } from './record-columns.js';
 
 export interface RecordListView {
@@ -39,6 +41,8 @@ export interface RecordListView {
    * short the list is; else only where it is worth their room.
    */
   readonly tools?: unknown;
+  /** What one of them has opened below. */
+  readonly panel?: unknown;
 }
 
 /** From how many records on a toolbar is worth its room. */
@@ -54,8 +58,8 @@ export class RecordListController {
   readonly #menu: FilterMenuController;
   readonly #region: ScrollRegionController;
   readonly #window: VirtualRowsController;
-  #filters: Filters = new Map();
-  #sort: Sort | null = null;
+  /** What a person has asked for; of `text` the search field knows more. */
+  #arrangement: ListArrangement = unarranged;
   /** Kept while nothing matches, so that filters can be taken off again. */
   #fields: readonly FilterField[] = [];
   /** The list, the search and the filters whose outcome people know of. */
@@ -69,8 +73,7 @@ export class RecordListController {
     this.#say = say;
     this.#search = new SearchFieldController(host, () => host.requestUpdate());
     this.#menu = new FilterMenuController(host, (filters) => {
-      this.#filters = filters;
-      host.requestUpdate();
+      this.#change({ filters });
     });
     this.#region = new ScrollRegionController(host);
     this.#window = new VirtualRowsController(host, this.#region);
@@ -83,27 +86,38 @@ export class RecordListController {
 
   /** The order that a person has asked for. */
   get sort(): Sort | null {
-    return this.#sort;
+    return this.#arrangement.sort;
+  }
+
+  /** All that a person has asked for. */
+  get arrangement(): ListArrangement {
+    return { ...this.#arrangement, text: this.text };
+  }
+
+  /**
+   * Arranges the list in another way. What it is filtered by has to be among `fields`, those that the list offers.
+   * Asks for nothing that was not checked: whoever takes an arrangement from a link or a store checks it first (G-37).
+   */
+  arrange(arrangement: ListArrangement, fields: readonly FilterField[] = this.#fields): void {
+    this.#fields = fields;
+    this.#search.show(arrangement.text);
+    this.#change(arrangement);
   }
 
   /** The condition of the filters that are set. */
   condition(locale: Locale): Condition | undefined {
-    return filterCondition(this.#fields, this.#filters, locale);
+    return filterCondition(this.#fields, this.#arrangement.filters, locale);
   }
 
   /** Whether a search or a filter leaves records out. */
   get isNarrowed(): boolean {
-    return this.text !== '' || this.#filters.size > 0;
+    return this.text !== '' || this.#arrangement.filters.size > 0;
   }
 
   /** Starts over, for another list. */
   reset(): void {
-    this.#search.reset();
-    this.#filters = new Map();
-    this.#fields = [];
-    this.#sort = null;
+    this.arrange(unarranged, []);
     this.#lastBefore = undefined;
-    this.#host.requestUpdate();
   }
 
   /** Starts over for another person, who has been told nothing yet. */
@@ -120,7 +134,7 @@ export class RecordListController {
    */
   news(state: ListedState, locale: Locale, name = ''): string {
     const isFirst = this.#told === '';
-    const asked = JSON.stringify([name, this.text, ...this.#filters]);
+    const asked = JSON.stringify([name, this.text, ...this.#arrangement.filters]);
     if (asked === this.#told || (state.kind === 'ready' && state.refreshing)) return '';
     this.#told = asked;
     return isFirst ? '' : foundText(state, locale, name);
@@ -148,29 +162,31 @@ export class RecordListController {
       ${state.kind === 'ready' && (tools !== undefined || state.more !== 'none') ? this.#renderMore(state, view) : nothing}`;
   }
 
-  #renderToolbar(state: ListedState, { locale, name, fixed, tools }: RecordListView): TemplateResult | typeof nothing {
+  #renderToolbar(state: ListedState, { locale, name, fixed, tools, panel }: RecordListView): TemplateResult | typeof nothing {
     const isLong = state.kind === 'ready' && (state.rows.length >= worthwhile || state.more !== 'none');
     if (tools === undefined && !isLong && !this.isNarrowed) return nothing;
     this.#fields = filterFields(state.allowed, state.allowed.description, locale).filter(({ path }) => !fixed.includes(path));
-    const menu = { locale, name, fields: this.#fields, filters: this.#filters };
+    const menu = { locale, name, fields: this.#fields, filters: this.#arrangement.filters };
     return html`<div class="toolbar list-toolbar">
         ${state.allowed.search.length > 0 ? this.#search.render({ locale, name }) : nothing} ${this.#menu.renderButton(menu)} ${tools}
       </div>
-      ${this.#menu.renderPanel(menu)} ${this.#menu.renderChips(menu)}`;
+      ${this.#menu.renderPanel(menu)} ${panel} ${this.#menu.renderChips(menu)}`;
   }
 
   #renderTable(state: Extract<ListedState, { kind: 'ready' }>, { locale, name, columns, usualSort, onOpen }: RecordListView): TemplateResult {
     const { rows, total, allowed, refreshing } = state;
+    const { group } = this.#arrangement;
     return dataTable<GuardedRow>({
       locale, name, columns, onOpen,
       id: 'records',
-      groups: [{ key: 'all', rows }],
+      groups: group === null ? [{ key: 'all', rows }] : headed(state, group, locale),
       total: total !== 'unknown' && 'exact' in total ? total.exact : undefined,
       rowKey: ({ ref }) => ref,
       rowName: (row) => recordName(row, allowed),
-      sort: this.#sort ?? usualSort,
+      sort: this.sort ?? usualSort,
       onSort: (sort) => this.#sortBy(sort, columns, locale),
-      window: this.#window.window(rows.length),
+      // Headings stand between rows that are all there.
+      window: this.#window.window(group === null ? rows.length : 0),
       busy: refreshing,
       region: this.#region,
     });
@@ -189,9 +205,13 @@ export class RecordListController {
   }
 
   #sortBy(sort: Sort | null, columns: readonly TableColumn<GuardedRow>[], locale: Locale): void {
-    const field = sort?.field ?? this.#sort?.field;
-    this.#sort = sort;
+    const field = sort?.field ?? this.sort?.field;
     this.#say(sortAnnouncement(columns.find(({ key }) => key === field)?.label ?? '', sort, locale));
+    this.#change({ sort });
+  }
+
+  #change(change: Partial<ListArrangement>): void {
+    this.#arrangement = { ...this.#arrangement, ...change };
     this.#host.requestUpdate();
   }
 
@@ -203,4 +223,14 @@ export class RecordListController {
     button?.focus();
     return button instanceof HTMLElement;
   }
+}
+
+/** Groups with their headings. Of the last one more may come: how many of it are shown is no count of it (G-38). */
+function headed({ rows, more }: Extract<ListedState, { kind: 'ready' }>, path: Path, locale: Locale): readonly RowGroup<GuardedRow>[] {
+  const groups = groupRows(rows, path);
+  return groups.map(({ key, text, rows: own }, index) => {
+    const isWhole = more === 'none' || index < groups.length - 1;
+    const name = text || locale.t('field.empty');
+    return { key, rows: own, label: locale.t(isWhole ? 'table.caption' : 'list.group-shown', { name, count: own.length }) };
+  });
 }

@@ -38,9 +38,14 @@ export class SearchFieldController implements ReactiveController {
 
   /** Empties the field without a search, for when the widget starts over. */
   reset(): void {
+    this.show('');
+  }
+
+  /** Shows a text as what is searched for, without telling of it: it comes from where the search is kept. */
+  show(text: string): void {
     clearTimeout(this.#timer);
-    this.#text = '';
-    this.#searched = '';
+    this.#text = text;
+    this.#searched = text;
     this.#host.requestUpdate();
   }
 

@@ -41,6 +41,43 @@ export class MyListsDriver {
     return [...this.#root.querySelectorAll('thead th')].map(textOf);
   }
 
+  /** The headings under which the rows stand; none where the list is not grouped. */
+  get groups(): readonly string[] {
+    return [...this.#root.querySelectorAll('[part="group-header"]')].map(textOf);
+  }
+
+  /** The form for groups and columns; `null` while it is closed. */
+  get arrangeForm(): HTMLElement | null {
+    return this.#root.querySelector('[part="arrange-panel"]');
+  }
+
+  /** Opens the form for groups and columns. */
+  async openArrangeForm(): Promise<void> {
+    if (this.arrangeForm === null) this.button('Arrange').click();
+    await until(() => this.arrangeForm?.querySelector('input') !== null && this.arrangeForm !== null, 'the form for groups and columns');
+  }
+
+  /** Groups the list by a field, by its label; by nothing without. Waits until the rows are there. */
+  async groupBy(label: string | null): Promise<void> {
+    await this.openArrangeForm();
+    const select = this.arrangeForm?.querySelector('select');
+    const option = label === null ? select?.options[0] : [...(select?.options ?? [])].find(({ text }) => text.trim() === label);
+    if (!select || !option) throw new Error(`nothing is grouped by ${label}`);
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.#applyArrangement();
+  }
+
+  /** Shows a column, or no longer, by its label. Waits until the rows are there. */
+  async toggleColumn(label: string): Promise<void> {
+    await this.openArrangeForm();
+    const boxes = [...(this.arrangeForm?.querySelectorAll('label') ?? [])];
+    const box = boxes.find((one) => textOf(one) === label)?.querySelector('input');
+    if (!box) throw new Error(`no column is called ${label}`);
+    box.click();
+    await this.#applyArrangement();
+  }
+
   /** Everything that can be read in it. */
   get text(): string {
     return textOf(this.#widget);
@@ -85,6 +122,11 @@ export class MyListsDriver {
     const found = buttons.find((button) => (button.getAttribute('aria-label') ?? textOf(button)).startsWith(name));
     if (!found) throw new Error(`no button is called ${name}`);
     return found;
+  }
+
+  async #applyArrangement(): Promise<void> {
+    this.arrangeForm?.querySelector<HTMLElement>('[part="arrange-apply"]')?.click();
+    await until(() => this.arrangeForm === null && !this.isBusy, 'the list as it is arranged');
   }
 
   get #root(): ParentNode {

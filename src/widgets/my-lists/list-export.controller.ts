@@ -66,13 +66,15 @@ export class ListExportController {
     await this.#export.load();
     const { part } = this.#export;
     if (!part || before !== this.#stops) return;
+    // The file has all columns that may be exported, whichever are shown.
+    const { only: _, ...whole } = request;
     const { table, view } = request;
     const grant = grantOf(data, table, view);
     if (grant.kind !== 'granted') return;
     await part.start({
       name,
       allowed,
-      page: (cursor) => data.list(grant.grant, { ...request, limit: pageSize, ...(cursor !== undefined && { cursor }) }),
+      page: (cursor) => data.list(grant.grant, { ...whole, limit: pageSize, ...(cursor !== undefined && { cursor }) }),
       watch: (query, listener) => data.watch(query, listener),
     });
   }

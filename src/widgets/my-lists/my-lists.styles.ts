@@ -84,6 +84,25 @@ export const myListsStyles = css`
     white-space: nowrap;
   }
 
+  .arrange-label {
+    display: block;
+    margin-block-end: calc(1.5 * var(--_space));
+    font-weight: 600;
+  }
+
+  .arrange-columns {
+    max-inline-size: 26em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .arrange-columns li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    align-items: center;
+  }
+
   /* What a record is about is read first: the other columns scroll before it is squeezed. */
   @container my-lists (inline-size >= 40em) {
     .subject {

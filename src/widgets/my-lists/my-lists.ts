@@ -1,9 +1,7 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Path } from '../../data/path.js';
 import type { RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
-import type { Effective } from '../../guard/effective.js';
 import type { Locale } from '../../i18n/locale.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
@@ -16,6 +14,7 @@ import { stateView } from '../../parts/state-view/state-view.js';
 import { heading, sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement, type WaitingState } from '../../parts/widget/widget-element.js';
 import type { ListDefinition } from '../../views/list-catalogue.schema.js';
+import { ListArrangeController } from './list-arrange.controller.js';
 import { ListCatalogueController, type ListsSource } from './list-catalogue.controller.js';
 import { ListCountsController } from './list-counts.controller.js';
 import { ListExportController } from './list-export.controller.js';
@@ -24,7 +23,8 @@ import { listLabel } from './list-label.js';
 import { listNav } from './list-nav.js';
 import { myListsStyles } from './my-lists.styles.js';
 import { OfferedListsController, type OfferedCategory } from './offered-lists.controller.js';
-import { ShownListController } from './shown-list.controller.js';
+import { ShownListController, unseen } from './shown-list.controller.js';
+import { writeArrangement } from './write-arrangement.rule.js';
 
 type MyListsState = WaitingState | {
   readonly kind: 'ready';
@@ -52,6 +52,10 @@ type Ready = Exclude<MyListsState, WaitingState>;
  * @csspart table - the table
  * @csspart row - one record
  * @csspart open-button - the button that opens a record
+ * @csspart arrange-button - the button that opens the form for groups and columns
+ * @csspart arrange-panel - that form
+ * @csspart less - what is said when a link asks for an order, a group or a column that the person does not have
+ * @csspart show-all - the button that leads on from a link that asks for what the person may not
  * @csspart export-button - the button that exports the list, and stops that
  * @csspart export-failed - what is said when an export has failed
  * @csspart back - the button that leads back to the list, or to the record before
@@ -79,8 +83,17 @@ export class MyLists extends WidgetElement<MyListsState> {
   /** The list to begin with, by its id; the first one if absent or not the person's. */
   @property() list: string | null = null;
 
-  /** The parameter of the page's address that keeps the list on show, such as `list`; the address stays as it is if absent. */
+  /**
+   * The parameter of the page's address that keeps the list on show, such as `list`; one more, `list-view`, keeps how it is
+   * arranged. The address stays as it is if absent.
+   */
   @property({ attribute: 'url-state' }) urlState = '';
+
+  /**
+   * Whether the address also keeps what a person types into the search and into filters for words. Browsers remember
+   * addresses and servers log them, so only where no secret can be searched for.
+   */
+  @property({ type: Boolean, attribute: 'url-text' }) urlText = false;
 
   /** Name of the view that records are opened with. What the lists show is for their own views to say. */
   @property() view = 'portal';
@@ -91,11 +104,15 @@ export class MyLists extends WidgetElement<MyListsState> {
   readonly #catalogue = new ListCatalogueController(this);
   readonly #offered = new OfferedListsController(this);
   readonly #list = new RecordListController(this, (text) => this.announcements.announce(text));
-  readonly #shown = new ShownListController(this, this.#list);
+  readonly #shown = new ShownListController(this, this.#list, () => this.#tellLess());
   readonly #counts = new ListCountsController(this);
   readonly #opened = new OpenedRecordController(this, {
     child: (name, properties) => this.renderChild(name, properties),
     onList: (ref) => this.#backTo(ref),
+  });
+  readonly #arrange = new ListArrangeController(this, this.#list, {
+    say: (text) => this.announcements.announce(text),
+    wait: (key) => this.announceWait(key),
   });
   readonly #export = new ListExportController(this, {
     locale: () => this.locale,
@@ -106,6 +123,8 @@ export class MyLists extends WidgetElement<MyListsState> {
   readonly #url = new ListInUrlController(this, () => this.#leave());
   /** The list that the person has chosen. */
   #chosen: string | undefined;
+  /** Whether a link asked for an order, a group or a column that the person does not have. */
+  #isLess = false;
 
   protected override get defaultHeading(): string {
     return this.locale.t('lists.heading');
@@ -119,9 +138,10 @@ export class MyLists extends WidgetElement<MyListsState> {
     const offered = this.#offered.want(this.session?.data, this.session?.identity, catalogue, this.category);
     const categories = offered.kind === 'ready' ? offered.categories : [];
     const all = categories.flatMap(({ lists }) => lists);
-    const list = all.find(({ id }) => id === (this.#chosen ?? this.#url.read(this.urlState) ?? this.list)) ?? all[0];
+    const list = all.find(({ id }) => id === (this.#chosen ?? this.#url.read(this.urlState).id ?? this.list)) ?? all[0];
     const keys = offered.kind === 'ready' ? offered.keys : new Map<string, readonly string[]>();
-    this.#shown.want({ data: this.session?.data, list, keys, pageSize: this.pageSize, locale });
+    const linked = list && locale ? this.#url.takeArrangement(this.urlState, list.id) : undefined;
+    this.#shown.want({ data: this.session?.data, list, keys, pageSize: this.pageSize, locale, linked });
     this.#counts.want({ data: this.session?.data, lists: all, keys, isDue: isListed(this.#shown.state) });
     if (read.kind === 'error') return read;
     if (offered.kind !== 'ready') return offered;
@@ -135,6 +155,13 @@ export class MyLists extends WidgetElement<MyListsState> {
     const { state: shown } = this.#shown;
     if (state.kind !== 'ready' || !isListed(shown)) return;
     this.announcements.announce(this.#list.news(shown, this.locale, listLabel(state.list, this.locale)));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { state } = this;
+    if (state.kind !== 'ready' || !this.#shown.isSettled) return;
+    this.#url.keep(this.urlState, { id: state.list.id, arrangement: writeArrangement(this.#list.arrangement, this.urlText) });
   }
 
   protected override outcomeOf({ list }: Ready): string {
@@ -152,6 +179,7 @@ export class MyLists extends WidgetElement<MyListsState> {
   protected override startOver(): void {
     super.startOver();
     this.#leave();
+    this.#shown.unlink();
     this.#list.forget();
   }
 
@@ -187,19 +215,23 @@ export class MyLists extends WidgetElement<MyListsState> {
         return stateView({ kind: 'loading', phase: 'skeleton' }, { locale });
       case 'denied':
       case 'error':
-        return html`<p class="state muted" part="state">${locale.t('lists.unavailable')}</p>`;
+        return html`<p class="state muted" part="state">${locale.t('lists.unavailable')}</p>
+          ${this.#shown.isRefused
+            ? html`<button type="button" class="button" part="show-all" @click=${() => this.#shown.unlink()}>${locale.t('lists.show-all')}</button>`
+            : nothing}`;
       case 'empty':
       case 'ready':
-        return this.#list.render(state, {
+        return html`${this.#isLess ? html`<p class="muted small" part="less">${locale.t('lists.less')}</p>` : nothing} ${this.#list.render(state, {
           locale, name,
           fixed: unseen(state.allowed),
-          columns: recordColumns(state.allowed, { locale, fields: state.allowed.list }),
+          columns: recordColumns(state.allowed, { locale, fields: this.#list.arrangement.columns ?? state.allowed.list }),
           empty: stateView({ kind: 'empty', text: locale.t('lists.empty') }, { locale }),
           onOpen: (row) => this.#open(row, state),
           onMore: () => this.#shown.more(),
           usualSort: sort?.[0],
-          tools: this.#export.render(this.session?.data, this.#shown.listed, name),
-        });
+          tools: html`${this.#arrange.renderButton(state.allowed, locale)} ${this.#export.render(this.session?.data, this.#shown.listed, name)}`,
+          panel: this.#arrange.renderPanel(state.allowed, name, locale),
+        })}`;
     }
   }
 
@@ -217,12 +249,18 @@ export class MyLists extends WidgetElement<MyListsState> {
   #choose(list: ListDefinition): void {
     this.#leave();
     this.#chosen = list.id;
-    this.#url.write(this.urlState, list.id);
+    this.#url.push(this.urlState, list.id);
+  }
+
+  #tellLess(): void {
+    this.#isLess = true;
   }
 
   #leave(): void {
+    this.#isLess = false;
     this.#chosen = undefined;
     this.#opened.close();
+    this.#arrange.reset();
     this.#export.reset();
     this.requestUpdate();
   }
@@ -236,11 +274,6 @@ export class MyLists extends WidgetElement<MyListsState> {
     const { state } = this.#shown;
     if (!isListed(state) || !this.#list.focusRow(state, ref)) this.renderRoot.querySelector<HTMLElement>('#list-heading')?.focus();
   }
-}
-
-/** People filter by what they see. Other fields of the view are there for the conditions of lists. */
-function unseen({ filter, list }: Effective): readonly Path[] {
-  return [...filter.keys()].filter((path) => !list.includes(path));
 }
 
 declare global {

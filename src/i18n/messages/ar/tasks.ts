@@ -21,5 +21,6 @@ export const tasks: Record<keyof typeof source, string> = {
   'task.unsure-next': 'تُقرأ المهمة من جديد. احفظ مرة أخرى إذا لم تُظهر ما أدخلته.',
   'task.playbook': 'فتح دليل الإجراءات',
 
+  'list.group-shown': '{name}، المعروض {count}',
   'list.no-match': 'لا شيء في «{name}» يطابق ذلك',
 };

@@ -21,5 +21,6 @@ export const tasks: Record<keyof typeof source, string> = {
   'task.unsure-next': 'Die Aufgabe wird neu gelesen. Speichern Sie noch einmal, wenn sie Ihre Eingaben nicht zeigt.',
   'task.playbook': 'Playbook öffnen',
 
+  'list.group-shown': '{name}, {count} angezeigt',
   'list.no-match': 'Nichts unter „{name}“ passt dazu',
 };

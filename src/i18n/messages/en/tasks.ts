@@ -20,5 +20,6 @@ export const tasks = {
   'task.unsure-next': 'The task is read again. Save once more if it does not show what you entered.',
   'task.playbook': 'Open playbook',
 
+  'list.group-shown': '{name}, {count} shown',
   'list.no-match': 'Nothing in “{name}” matches',
 } as const;
