@@ -30,7 +30,7 @@ export const de: Texts = {
   'tasks.title': 'Aufgaben',
   'tasks.lead': 'Was zu Fällen noch zu tun ist, von Ihnen und von denen, mit denen Sie arbeiten.',
   'create.title': 'Etwas anfordern',
-  'create.lead': 'Geräte, Besuche, Zugänge: Wählen Sie, was Sie brauchen, und verfolgen Sie es im Fall, der dazugehört.',
+  'create.lead': 'Bestellen Sie aus dem Katalog, was Sie brauchen, oder eröffnen Sie einen Fall. Beides können Sie hier verfolgen.',
   'service.label': 'So erreichen Sie uns',
   'fault.title': 'Gerät ausgefallen?',
   'fault.text': 'Unsere Fachleute sind Tag und Nacht erreichbar. Öffnen Sie nie einen Schrank, der unter Spannung steht.',

@@ -29,7 +29,7 @@ export const en = {
   'tasks.title': 'Tasks',
   'tasks.lead': 'What is to be done about cases, by you and by those you work with.',
   'create.title': 'Request something',
-  'create.lead': 'Devices, visits, access: choose what you need, and follow it in the case that comes with it.',
+  'create.lead': 'Order what you need from the catalog, or open a case. You can follow both here.',
   'service.label': 'Ways to reach us',
   'fault.title': 'Device down?',
   'fault.text': 'Our engineers answer day and night. Never open a cabinet that is live.',
