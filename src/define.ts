@@ -7,6 +7,7 @@ import { CreateRequest } from './widgets/create-request/create-request.js';
 import { CaseView } from './widgets/case-view/case-view.js';
 import { WorkspaceModules } from './widgets/workspace-modules/workspace-modules.js';
 import { CustomerInformation } from './widgets/customer-information/customer-information.js';
+import { CustomerProjects } from './widgets/customer-projects/customer-projects.js';
 import { CaseTasks } from './widgets/case-tasks/case-tasks.js';
 import { CaseTask } from './widgets/case-task/case-task.js';
 import { MyLists } from './widgets/my-lists/my-lists.js';
@@ -17,6 +18,7 @@ import { RequestItems } from './widgets/request-items/request-items.js';
 const widgets: readonly WidgetClass[] = [
   PortalProvider, ActivityStream, ApprovalInbox, CreateCase, CreateRequest, CaseView, MyLists, RecordView,
   RelatedRecords, RequestItems, CaseTask, CaseTasks, CustomerInformation, WorkspaceModules,
+  CustomerProjects,
 ];
 
 export interface RegisterOptions {

@@ -15,6 +15,7 @@ const widgets: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'case-view': async () => (await import('./widgets/case-view/case-view.js')).CaseView,
   'workspace-modules': async () => (await import('./widgets/workspace-modules/workspace-modules.js')).WorkspaceModules,
   'customer-information': async () => (await import('./widgets/customer-information/customer-information.js')).CustomerInformation,
+  'customer-projects': async () => (await import('./widgets/customer-projects/customer-projects.js')).CustomerProjects,
   'case-tasks': async () => (await import('./widgets/case-tasks/case-tasks.js')).CaseTasks,
   'case-task': async () => (await import('./widgets/case-task/case-task.js')).CaseTask,
   'my-lists': async () => (await import('./widgets/my-lists/my-lists.js')).MyLists,

@@ -7,6 +7,14 @@ const approvalTones: Readonly<Record<string, StateTone>> = {
   not_required: 'neutral', duplicate: 'neutral', skipped: 'neutral',
 };
 
+/** Items, projects, their tasks and what is raised in them. */
+const workTones: Readonly<Record<string, StateTone>> = {
+  '-5': 'waiting', '1': 'info', '2': 'progress', '3': 'success', '4': 'danger', '7': 'neutral',
+};
+
+/** How a project or one side of it goes. */
+const healthTones: Readonly<Record<string, StateTone>> = { green: 'success', yellow: 'waiting', red: 'danger' };
+
 /**
  * Tones by table, field and stored value. Values of one table mean nothing in another: 3 is a closed case, a task that is
  * complete and a problem of the old model that is pending.
@@ -32,21 +40,19 @@ const tones: Readonly<Record<string, Readonly<Record<string, StateTone>>>> = {
     draft: 'neutral', requested: 'waiting', in_process: 'progress', closed_complete: 'success', closed_incomplete: 'danger',
     closed_cancelled: 'danger', closed_rejected: 'danger', closed_skipped: 'neutral',
   },
-  'sc_req_item.state': {
-    '-5': 'waiting', '1': 'info', '2': 'progress', '3': 'success', '4': 'danger', '7': 'neutral',
-  },
-  'customer_project.state': {
-    '-5': 'waiting', '1': 'info', '2': 'progress', '3': 'success', '4': 'danger', '7': 'neutral',
-  },
-  'customer_project_task.state': {
-    '-5': 'waiting', '1': 'info', '2': 'progress', '3': 'success', '4': 'danger', '7': 'neutral',
-  },
-  'issue.state': {
-    '-5': 'waiting', '1': 'info', '2': 'progress', '3': 'success', '4': 'danger', '7': 'neutral',
-  },
-  'project_change_request.state': {
-    '-5': 'waiting', '1': 'info', '2': 'progress', '3': 'success', '4': 'danger', '7': 'neutral',
-  },
+  'sc_req_item.state': workTones,
+  'customer_project.state': workTones,
+  'customer_project_task.state': workTones,
+  'customer_project.status': healthTones,
+  'customer_project_task.status': healthTones,
+  'project_status.state': workTones,
+  'project_status.overall_health': healthTones,
+  'project_status.schedule': healthTones,
+  'project_status.cost': healthTones,
+  'project_status.resources': healthTones,
+  'project_status.scope': healthTones,
+  'issue.state': workTones,
+  'project_change_request.state': workTones,
   'wm_order.state': {
     '1': 'neutral', '16': 'info', '17': 'progress', '18': 'progress', '3': 'success', '4': 'danger', '7': 'danger',
   },

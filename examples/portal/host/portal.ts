@@ -2,6 +2,7 @@ import type { PortalProvider } from '../../../src/provider/portal-provider.js';
 import { casePage } from '../pages/case.page.js';
 import { createPage } from '../pages/create.page.js';
 import { casesPage } from '../pages/cases.page.js';
+import { projectPage } from '../pages/project.page.js';
 import { homePage } from '../pages/home.page.js';
 import { cloneTemplate } from '../pages/page.js';
 import type { Page } from '../pages/page.js';
@@ -31,12 +32,13 @@ export class Portal {
     this.#situation = readSituation(location.search, choices);
     this.#signIn();
     this.#backend.setScenario(this.#situation.scenario);
-    // Cases have a page of their own here; every other record is shown where it was asked for.
+    // Cases and listed projects have pages of their own here; every other record is shown where it was asked for.
     provider.addEventListener('portal-open-record', (event) => {
       const { ref, table } = event.detail;
-      if (table !== 'sn_customerservice_case') return;
+      const page = pageFor(table, routeOf(location.pathname));
+      if (page === null) return;
       event.preventDefault();
-      goTo(ref.replace(table, '/case'), this.#query(), () => this.showLocation());
+      goTo(ref.replace(table, page), this.#query(), () => this.showLocation());
     });
   }
 
@@ -132,9 +134,17 @@ const titles: Readonly<Record<Route['page'], TextKey>> = {
   approvals: 'approvals.title',
   lists: 'lists.title',
   tasks: 'tasks.title',
+  projects: 'projects.title',
+  project: 'project.title',
   create: 'create.title',
   missing: 'missing.title',
 };
+
+/** The page that a record is shown on; `null` where it is shown in place, as a sub-project is on the page of its project. */
+function pageFor(table: string, { page }: Route): '/case' | '/projects' | null {
+  if (table === 'sn_customerservice_case') return '/case';
+  return table === 'customer_project' && page === 'projects' ? '/projects' : null;
+}
 
 function pageOf(route: Route): Page {
   switch (route.page) {
@@ -144,9 +154,12 @@ function pageOf(route: Route): Page {
       return casesPage;
     case 'case':
       return casePage(route.id);
+    case 'project':
+      return projectPage(route.id);
     case 'approvals':
     case 'lists':
     case 'tasks':
+    case 'projects':
       return () => undefined;
     case 'create':
       return createPage(route.item);

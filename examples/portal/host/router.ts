@@ -6,6 +6,9 @@ export type Route =
   | { readonly page: 'approvals' }
   | { readonly page: 'lists' }
   | { readonly page: 'tasks' }
+  /** `projects` is the list of them, `project` one of them. */
+  | { readonly page: 'projects' }
+  | { readonly page: 'project'; readonly id: string }
   /** `item` is the catalog item to begin with, if the link names one. */
   | { readonly page: 'create'; readonly item: string | null }
   | { readonly page: 'missing' };
@@ -25,6 +28,8 @@ export function routeOf(pathname: string): Route {
       return id === '' ? { page: 'lists' } : { page: 'missing' };
     case 'tasks':
       return id === '' ? { page: 'tasks' } : { page: 'missing' };
+    case 'projects':
+      return id === '' ? { page: 'projects' } : { page: 'project', id };
     case 'create':
       return { page: 'create', item: id === '' ? null : id };
     default:

@@ -32,6 +32,9 @@ export const guideTasks: readonly GuideTask[] = [
   { route: '/tasks', situation: 'persona=case-task-agent', title: 'Work on a task as Linnea', shows: 'Hers and those of her group, and the modules of her role: write a work note, close a task, look at its case.' },
   { route: `/case/${keys.caseOfHousehold}`, situation: 'persona=agent', title: 'See who is behind a case as Dana', shows: 'A private customer, her household, and what they have bought.' },
   { route: `/case/${keys.caseResolved}`, situation: 'persona=customer', title: 'Answer a proposed solution', shows: 'Accept it, or say why it does not help.' },
+  { route: '/projects', situation: 'persona=customer', title: 'Follow your projects', shows: 'Only those that Mira takes part in, of accounts that she reaches.' },
+  { route: `/projects/${keys.projectOfContact}`, situation: 'persona=customer', title: 'A project with everything', shows: 'A timeline, tasks, reports, a sub-project to look into, a case to raise.' },
+  { route: '/projects', situation: 'persona=partner', title: 'The projects of a partner as Sela', shows: 'One of a customer that she helps, and it is late.' },
 ];
 
 /** Cases of the persona `customer`, each with something of its own. */

@@ -7,6 +7,7 @@ import { errors } from './ar/errors.js';
 import { form } from './ar/form.js';
 import { lists } from './ar/lists.js';
 import { parts } from './ar/parts.js';
+import { projects } from './ar/projects.js';
 import { records } from './ar/records.js';
 import { requests } from './ar/requests.js';
 import { modules } from './ar/modules.js';
@@ -14,4 +15,4 @@ import { customers } from './ar/customers.js';
 import { tasks } from './ar/tasks.js';
 
 /** The Arabic catalogue. */
-export const ar: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...modules, ...customers, ...tasks };
+export const ar: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...projects, ...records, ...requests, ...modules, ...customers, ...tasks };

@@ -7,6 +7,7 @@ import { errors } from './de/errors.js';
 import { form } from './de/form.js';
 import { lists } from './de/lists.js';
 import { parts } from './de/parts.js';
+import { projects } from './de/projects.js';
 import { records } from './de/records.js';
 import { requests } from './de/requests.js';
 import { modules } from './de/modules.js';
@@ -14,4 +15,4 @@ import { customers } from './de/customers.js';
 import { tasks } from './de/tasks.js';
 
 /** The German catalogue. */
-export const de: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...modules, ...customers, ...tasks };
+export const de: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...projects, ...records, ...requests, ...modules, ...customers, ...tasks };

@@ -6,6 +6,7 @@ import { errors } from './en/errors.js';
 import { form } from './en/form.js';
 import { lists } from './en/lists.js';
 import { parts } from './en/parts.js';
+import { projects } from './en/projects.js';
 import { records } from './en/records.js';
 import { requests } from './en/requests.js';
 import { modules } from './en/modules.js';
@@ -13,4 +14,4 @@ import { customers } from './en/customers.js';
 import { tasks } from './en/tasks.js';
 
 /** The English catalogue and the source of all keys and placeholders: other languages must match it. */
-export const en = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...records, ...requests, ...modules, ...customers, ...tasks } as const;
+export const en = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...projects, ...records, ...requests, ...modules, ...customers, ...tasks } as const;

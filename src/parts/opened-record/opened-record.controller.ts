@@ -26,7 +26,11 @@ export interface OpenedRecordView {
 }
 
 /** Which widget shows a record: those that people work in, or the one that only shows. */
-const widgets: ReadonlyMap<string, string> = new Map([['sn_customerservice_case', 'case-view'], ['sn_customerservice_task', 'case-task']]);
+const widgets: ReadonlyMap<string, string> = new Map([
+  ['sn_customerservice_case', 'case-view'],
+  ['sn_customerservice_task', 'case-task'],
+  ['customer_project', 'customer-projects'],
+]);
 
 /** A record in the place of the list it was opened from; further ones were opened from the one before. */
 export class OpenedRecordController {

@@ -8,9 +8,10 @@ import { customerFields } from '../../model/case-customer.rule.js';
 import { stateTone } from '../../model/state-tone.js';
 import { icon } from '../../parts/icon/icon.js';
 import { chevronDown } from '../../parts/icon/icons.js';
+import { sectionsWithout } from '../../parts/record-form/form-sections.rule.js';
 import { recordForm } from '../../parts/record-form/record-form.js';
 import { heading, sectionLevel } from '../../parts/widget/heading.js';
-import { headerFields, sectionsWithout, solutionFields } from './case-sections.rule.js';
+import { headerFields, solutionFields } from './case-sections.rule.js';
 
 export interface CaseDetailsOptions {
   readonly locale: Locale;

@@ -1,0 +1,36 @@
+import type { Messages } from '../../message.js';
+import type { projects as source } from '../en/projects.js';
+
+export const projects: Pick<Messages, keyof typeof source> = {
+  'projects.heading': 'Projekte',
+  'projects.project': 'Projekt',
+  'projects.none': 'Sie haben keine Projekte',
+  'projects.create-case': 'Fall erstellen',
+  'projects.tasks': 'Projektaufgaben',
+  'projects.changes': 'Projektänderungsanträge',
+  'projects.reports': 'Statusberichte',
+  'projects.sub-projects': 'Teilprojekte',
+  'projects.orders': 'Arbeitsaufträge',
+  'projects.contacts': 'Projektkontakte',
+  'projects.some-failed': 'Ein Teil dieses Projekts konnte nicht geladen werden.',
+  'projects.timeline': 'Zeitplan',
+  'projects.timeline-partial': 'Aufgaben und Teilprojekte, soweit sie unten aufgeführt sind.',
+  'projects.kind.project': 'Projekt',
+  'projects.kind.task': 'Aufgabe',
+  'projects.kind.sub-project': 'Teilprojekt',
+
+  'timeline.planned': 'Geplant',
+  'timeline.actual': 'Tatsächlich',
+  'timeline.today': 'Heute',
+  'timeline.planned-span': 'Geplant: {from} bis {to}',
+  'timeline.planned-from': 'Geplant ab {from}',
+  'timeline.planned-to': 'Geplant bis {to}',
+  'timeline.unplanned': 'Keine geplanten Termine',
+  'timeline.actual-span': 'Tatsächlich: {from} bis {to}',
+  'timeline.started': 'Begonnen am {from}, noch nicht beendet',
+  'timeline.ended': 'Beendet am {to}',
+  'timeline.not-started': 'Noch nicht begonnen',
+  'timeline.late': { one: '{count} Tag im Verzug', other: '{count} Tage im Verzug' },
+  'timeline.ended-late': { one: '{count} Tag zu spät beendet', other: '{count} Tage zu spät beendet' },
+  'timeline.start-late': { one: 'Beginn seit {count} Tag überfällig', other: 'Beginn seit {count} Tagen überfällig' },
+};
