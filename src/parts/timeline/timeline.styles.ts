@@ -36,15 +36,18 @@ export const timelineStyles = css`
   }
 
   .timeline-scale {
-    block-size: 1.75em;
+    block-size: 2.75em;
     overflow: hidden;
   }
 
   .timeline-scale > span {
     position: absolute;
+    inset-block: 0;
     padding-inline-start: 0.35em;
     overflow: hidden;
     border-inline-start: 1px solid var(--_hairline);
+    font-size: var(--_small);
+    line-height: 1.4;
     white-space: nowrap;
   }
 

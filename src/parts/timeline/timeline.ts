@@ -46,7 +46,7 @@ export function timeline({ locale, entries, today }: TimelineOptions): TemplateR
       <li><i class="bar actual"></i>${locale.t('timeline.actual')}</li>
       <li><i class="today"></i>${locale.t('timeline.today')}</li>
     </ul>
-    <div class="timeline-scale small muted" part="timeline-scale" aria-hidden="true">
+    <div class="timeline-scale muted" part="timeline-scale" aria-hidden="true">
       ${scale.months.map((month, index) => html`<span ${placed(monthPlace(index, scale))}>${monthText(month, index, locale)}</span>`)}
     </div>
     <ol class="timeline-entries" role="list">
@@ -70,7 +70,7 @@ function line(entry: TimelineEntry, { locale, today, scale }: Drawn): TemplateRe
     <div class="timeline-words">
       <p><span class="muted small">${kind}</span> <strong dir="auto">${name}</strong></p>
       <p class="small">${plannedText(planned, locale)}${became === '' ? nothing : html`<br>${became}`}</p>
-      ${late === '' ? nothing : html`<p class="small" part="timeline-late">${statePill(late, 'danger')}</p>`}
+      ${late === '' ? nothing : html`<p part="timeline-late">${statePill(late, 'danger')}</p>`}
     </div>
     <div class="timeline-track" aria-hidden="true">
       ${scale.months.map((_, index) => html`<i class="month" ${placed(monthPlace(index, scale))}></i>`)}
@@ -95,8 +95,9 @@ function monthPlace(index: number, scale: Scale): Place {
   return { start, length: placeOfDay(day(index + 1), scale) - start };
 }
 
-/** The name of a month; the first one and every January say the year. */
-function monthText(month: PlainDate, index: number, { tag }: Locale): string {
-  const year = index === 0 || month.month === 1 ? { year: 'numeric' } as const : {};
-  return new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC', ...year }).format(dateAsUtc(month).epochMilliseconds);
+/** The name of a month; below the first one and every January, the year. */
+function monthText(month: PlainDate, index: number, { tag }: Locale): TemplateResult {
+  const text = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }).format(dateAsUtc(month).epochMilliseconds);
+  return html`${text({ month: 'short' })}${index === 0 || month.month === 1 ? html`<br>${text({ year: 'numeric' })}` : nothing}`;
 }
