@@ -1,8 +1,7 @@
 import { PortalError } from '../data/errors.js';
 import { own } from '../data/own.js';
-import {
-  listCatalogueSchema, type ListCatalogue, type ListCondition, type ListRelationship,
-} from './list-catalogue.schema.js';
+import { listCatalogueSchema, type ListCatalogue, type ListCondition } from './list-catalogue.schema.js';
+import { relationshipOf } from './relationship-of.js';
 
 /**
  * Checks a catalogue of lists.
@@ -23,11 +22,6 @@ export function readListCatalogue(given: unknown): ListCatalogue {
     if (unknown !== undefined) throw unsound(`${id} names the relationship ${unknown}, which is not there`);
   }
   return parsed.data;
-}
-
-/** A relationship of the catalogue by its name. */
-export function relationshipOf({ relationships = {} }: ListCatalogue, name: string): ListRelationship | undefined {
-  return Object.hasOwn(relationships, name) ? relationships[name] : undefined;
 }
 
 /** The names of the relationships whose keys a condition compares with. */

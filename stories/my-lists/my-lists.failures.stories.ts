@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { ends, myLists } from '../play/widget.js';
 import { serverDown } from '../service/broken-servers.js';
+import { linkTo } from '../service/links.js';
 
 /** What a person sees when something is wrong, and which way on they have. */
 const meta: Meta = {
@@ -53,5 +54,16 @@ export const ListAsksForTooMuch: StoryObj = {
   }}></my-lists>`,
   async play(context) {
     await expect((await myLists(context)).text).toContain('not available');
+  },
+};
+
+/** A link that filters by a field of which the person has no filter: nothing is asked, and there is a way on. */
+export const LinkAsksForTooMuch: StoryObj = {
+  beforeEach: () => linkTo('my-cases', { filters: { u_internal_margin: { kind: 'text', text: '5' } } }),
+  render: () => html`<my-lists url-state="list"></my-lists>`,
+  async play(context) {
+    const lists = await myLists(context);
+    await expect(lists.text).toContain('not available');
+    await expect(lists.button('Show the whole list')).toBeVisible();
   },
 };

@@ -3,6 +3,8 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { settled, until } from '../../src/testing/settled.js';
 import { ends, myLists } from '../play/widget.js';
+import { linkTo } from '../service/links.js';
+import { countingTenant } from '../service/tenant.js';
 
 /** The lists that a person has by their roles and by whom they look after. */
 const meta: Meta = {
@@ -99,4 +101,70 @@ export const NothingInIt: StoryObj = {
 export const Large: StoryObj = {
   globals: { persona: 'agent', scenario: 'large' },
   play: ends('my-lists', 'ready'),
+};
+
+/** The form for groups and columns: what is grouped by, which columns there are, in which order. */
+export const ArrangeForm: StoryObj = {
+  render: () => html`<my-lists list="action-needed"></my-lists>`,
+  async play(context) {
+    const lists = await myLists(context);
+    await lists.openArrangeForm();
+    await expect(lists.arrangeForm?.getAttribute('aria-label')).toBe('Groups and columns of Action Needed');
+  },
+};
+
+/** Rows under a heading for each state; of the last one more may come, so it says how many are shown. */
+export const Grouped: StoryObj = {
+  render: () => html`<my-lists list="my-cases" page-size="30"></my-lists>`,
+  async play(context) {
+    const lists = await myLists(context);
+    await lists.groupBy('State');
+    await until(() => lists.groups.length > 1, 'groups');
+    await expect(lists.groups.at(-1)).toMatch(/shown$/);
+  },
+};
+
+/** A person who wants fewer columns: the others are not asked for either. */
+export const FewerColumns: StoryObj = {
+  render: () => html`<my-lists list="action-needed"></my-lists>`,
+  async play(context) {
+    const lists = await myLists(context);
+    await lists.toggleColumn('Product');
+    await until(() => !lists.columns.includes('Product'), 'the other columns');
+    await expect(lists.columns).toContain('State');
+  },
+};
+
+/** A backend that counts what a person may read, which ServiceNow does not: each list says how many records it has. */
+export const Counted: StoryObj = {
+  parameters: { portal: { provider: 'none' } },
+  render: () => countingTenant('relationship-contributor', html`<my-lists></my-lists>`),
+  async play(context) {
+    const lists = await myLists(context);
+    await until(() => lists.countOf('All Cases for Consumers') !== null, 'the counts');
+    await expect(lists.countOf('My Cases for Consumers')).toBe('2');
+  },
+};
+
+/** A link to a list as somebody has arranged it. */
+export const FromLink: StoryObj = {
+  beforeEach: () => linkTo('my-cases', { filters: { state: { kind: 'choices', values: ['18'] } }, group: 'priority' }),
+  render: () => html`<my-lists url-state="list"></my-lists>`,
+  async play(context) {
+    const lists = await myLists(context);
+    await expect(lists.current).toBe('My Cases');
+    await expect(lists.names).toContain('CS0101018');
+    await expect(lists.groups.length).toBeGreaterThan(0);
+  },
+};
+
+/** A link with a column that this person does not have: it is left out, and the page says so. */
+export const FromLinkWithLess: StoryObj = {
+  beforeEach: () => linkTo('action-needed', { columns: ['number', 'account', 'state'] }),
+  render: () => html`<my-lists url-state="list"></my-lists>`,
+  async play(context) {
+    const lists = await myLists(context);
+    await expect(lists.columns).toEqual(['Number', 'State']);
+    await expect(lists.text).toContain('It is left out');
+  },
 };

@@ -2,6 +2,8 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { tokenFor } from '../../mocks/personas.js';
 import type { PersonaId } from '../../mocks/personas.js';
+import { countingAdapter } from '../../mocks/simulation/counting-adapter.js';
+import { createAdapter } from '../../src/adapters/servicenow/create-adapter.js';
 import { demoViews } from './views.js';
 
 /** A provider of its own for one person, as each of two tenants on a page has one. */
@@ -22,4 +24,10 @@ export function acmeTenant(persona: PersonaId, content: TemplateResult): Templat
     .getToken=${() => Promise.resolve(tokenFor(persona))}
     >${content}</acme-portal-provider
   >`;
+}
+
+/** The same at a backend that counts what a person may read. */
+export function countingTenant(persona: PersonaId, content: TemplateResult): TemplateResult {
+  const adapter = countingAdapter(createAdapter({ baseUrl: location.origin, getToken: () => Promise.resolve(tokenFor(persona)) }));
+  return html`<portal-provider .adapter=${adapter} .views=${demoViews}>${content}</portal-provider>`;
 }

@@ -18,7 +18,7 @@ export async function shiftTab(): Promise<void> {
 export function focused(): string {
   const active = deepActiveElement();
   if (!active) return 'page';
-  const isField = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement;
+  const isField = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement;
   const label = isField ? active.labels?.[0] : null;
   return active.getAttribute('aria-label') ?? textOf(label ?? active);
 }

@@ -82,4 +82,45 @@ describe('my-lists, by keyboard', () => {
     await until(() => driver.names.length === 51, 'the last case');
     await until(() => focused() === driver.names[50], 'focus on it');
   });
+
+  it('K-lists-08 Enter on Arrange opens its form, Tab goes on into it, Escape closes it with focus on the button', async () => {
+    const { driver } = await open({ list: 'my-requests' });
+    await tabTo('Arrange');
+    await press('Enter');
+    await until(() => driver.arrangeForm?.querySelector('input') !== null && driver.arrangeForm !== null, 'the form');
+    const passed = await tabTo('Move Short description down');
+    expect(passed).to.deep.equal([
+      'Export as CSV', 'Group by', 'Number', 'Move Number up', 'Move Number down',
+      'Short description', 'Move Short description up', 'Move Short description down',
+    ]);
+    await press('Escape');
+    await until(() => driver.arrangeForm === null, 'the form to close');
+    expect(focused()).to.equal('Arrange');
+  });
+
+  it('K-lists-09 Enter on the button that moves a column moves it, says where to, and leaves focus there', async () => {
+    const { widget, driver } = await open({ list: 'my-requests' });
+    await driver.openArrangeForm();
+    await tabTo('Move Short description down');
+    await press('Enter');
+    await until(() => spoken(widget).includes('Short description is now number 3 of 6'), 'the news');
+    expect(focused()).to.equal('Move Short description down');
+    await press('Enter');
+    await until(() => spoken(widget).includes('Short description is now number 4 of 6'), 'the news');
+  });
+
+  it('K-lists-10 Space takes a column off, but not the last one', async () => {
+    const { widget, driver } = await open({ list: 'my-requests' });
+    for (const column of ['Short description', 'Product', 'Priority', 'State', 'Updated']) await driver.toggleColumn(column);
+    await until(() => driver.columns.length === 1, 'one column');
+    await driver.openArrangeForm();
+    widget.shadowRoot?.querySelector<HTMLElement>('[part="arrange-group"]')?.focus();
+    await tabTo('Number');
+    await press('Space');
+    await until(() => spoken(widget).includes('At least one column stays.'), 'the news');
+    await tabTo('Apply');
+    await press('Enter');
+    await until(() => driver.arrangeForm === null && focused() === 'Arrange', 'focus on the button');
+    expect(driver.columns).to.deep.equal(['Number']);
+  });
 });

@@ -224,6 +224,10 @@ export const tableStyles = css`
       border: 0;
     }
 
+    .group th {
+      padding-block-start: calc(5 * var(--_space));
+    }
+
     thead tr {
       display: flex;
       flex-wrap: wrap;

@@ -1,21 +1,19 @@
 import * as z from 'zod/mini';
 import { fieldSchema } from '../../views/view-document.schema.js';
 
-const short = z.string().check(z.maxLength(200));
-
 const filter = z.union([
-  z.strictObject({ kind: z.literal('choices'), values: z.array(z.string()).check(z.minLength(1)) }),
-  z.strictObject({ kind: z.literal('range'), from: short, to: short }),
-  z.strictObject({ kind: z.literal('text'), text: short }),
+  z.strictObject({ kind: z.literal('choices'), values: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('range'), from: z.string(), to: z.string() }),
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
 ]);
 
 /** An arrangement as a link writes it: fields by name, values as the backend stores them or as the person typed them. */
 export const arrangementSchema = z.strictObject({
-  text: z.optional(short),
+  text: z.optional(z.string()),
   filters: z.optional(z.catchall(z.object({}), filter)),
   sort: z.optional(z.strictObject({ field: fieldSchema, direction: z.literal(['ascending', 'descending']) })),
   group: z.optional(fieldSchema),
-  columns: z.optional(z.array(fieldSchema).check(z.minLength(1))),
+  columns: z.optional(z.array(fieldSchema)),
 });
 
 export type WrittenArrangement = z.output<typeof arrangementSchema>;

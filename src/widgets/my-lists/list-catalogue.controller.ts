@@ -2,8 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import { isPortalError, PortalError } from '../../data/errors.js';
 import { defaultListCatalogue } from '../../views/default-list-catalogue.js';
 import type { ListCatalogue } from '../../views/list-catalogue.schema.js';
-import { fetchListCatalogue } from '../../views/fetch-list-catalogue.js';
-import { readListCatalogue } from '../../views/read-list-catalogue.js';
 
 /** Where a catalogue of lists comes from: a URL relative to the page, or the catalogue itself; the kit's own if absent. */
 export type ListsSource = string | ListCatalogue | null;
@@ -13,7 +11,7 @@ export type CatalogueState =
   | { readonly kind: 'error'; readonly error: PortalError }
   | { readonly kind: 'ready'; readonly catalogue: ListCatalogue };
 
-/** The categories and lists of the page, read once per source. */
+/** The categories and lists of the page, read once per source. What reads and checks those of an owner is loaded for them. */
 export class ListCatalogueController {
   readonly #host: ReactiveControllerHost;
   #source: ListsSource | undefined;
@@ -31,8 +29,8 @@ export class ListCatalogueController {
   want(source: ListsSource): void {
     if (source === this.#source) return;
     this.#source = source;
-    if (typeof source === 'string') void this.#load(source);
-    else this.#state = source === null ? { kind: 'ready', catalogue: defaultListCatalogue } : read(source);
+    if (source === null) this.#state = { kind: 'ready', catalogue: defaultListCatalogue };
+    else void this.#load(source);
   }
 
   /** Reads it again after a failure. */
@@ -40,32 +38,25 @@ export class ListCatalogueController {
     if (this.#state.kind === 'error' && typeof this.#source === 'string') void this.#load(this.#source);
   }
 
-  async #load(url: string): Promise<void> {
+  async #load(source: string | ListCatalogue): Promise<void> {
     this.#state = { kind: 'loading' };
-    const state = await settle(fetchListCatalogue(url));
+    const state = await settle(source);
     // Another source may have been given meanwhile.
-    if (url !== this.#source) return;
+    if (source !== this.#source) return;
     this.#state = state;
     this.#host.requestUpdate();
   }
 }
 
-function read(given: unknown): CatalogueState {
+async function settle(source: string | ListCatalogue): Promise<CatalogueState> {
   try {
-    return { kind: 'ready', catalogue: readListCatalogue(given) };
+    return { kind: 'ready', catalogue: await catalogueOf(source) };
   } catch (error) {
-    return failed(error);
+    return { kind: 'error', error: isPortalError(error) ? error : new PortalError('unreachable') };
   }
 }
 
-async function settle(reading: Promise<ListCatalogue>): Promise<CatalogueState> {
-  try {
-    return { kind: 'ready', catalogue: await reading };
-  } catch (error) {
-    return failed(error);
-  }
-}
-
-function failed(error: unknown): CatalogueState {
-  return { kind: 'error', error: isPortalError(error) ? error : new PortalError('internal') };
+async function catalogueOf(source: string | ListCatalogue): Promise<ListCatalogue> {
+  if (typeof source === 'string') return (await import('../../views/fetch-list-catalogue.js')).fetchListCatalogue(source);
+  return (await import('../../views/read-list-catalogue.js')).readListCatalogue(source);
 }

@@ -16,7 +16,7 @@ import { WidgetElement, type WaitingState } from '../../parts/widget/widget-elem
 import type { ListDefinition } from '../../views/list-catalogue.schema.js';
 import { ListArrangeController } from './list-arrange.controller.js';
 import { ListCatalogueController, type ListsSource } from './list-catalogue.controller.js';
-import { ListCountsController } from './list-counts.controller.js';
+import type { ListCountsController } from './list-counts.controller.js';
 import { ListExportController } from './list-export.controller.js';
 import { ListInUrlController } from './list-in-url.controller.js';
 import { listLabel } from './list-label.js';
@@ -105,7 +105,6 @@ export class MyLists extends WidgetElement<MyListsState> {
   readonly #offered = new OfferedListsController(this);
   readonly #list = new RecordListController(this, (text) => this.announcements.announce(text));
   readonly #shown = new ShownListController(this, this.#list, () => this.#tellLess());
-  readonly #counts = new ListCountsController(this);
   readonly #opened = new OpenedRecordController(this, {
     child: (name, properties) => this.renderChild(name, properties),
     onList: (ref) => this.#backTo(ref),
@@ -121,6 +120,8 @@ export class MyLists extends WidgetElement<MyListsState> {
     wait: (key) => this.announceWait(key),
   });
   readonly #url = new ListInUrlController(this, () => this.#leave());
+  /** Loaded where the backend counts what a person may read. */
+  #counts: ListCountsController | undefined;
   /** The list that the person has chosen. */
   #chosen: string | undefined;
   /** Whether a link asked for an order, a group or a column that the person does not have. */
@@ -142,7 +143,8 @@ export class MyLists extends WidgetElement<MyListsState> {
     const keys = offered.kind === 'ready' ? offered.keys : new Map<string, readonly string[]>();
     const linked = list && locale ? this.#url.takeArrangement(this.urlState, list.id) : undefined;
     this.#shown.want({ data: this.session?.data, list, keys, pageSize: this.pageSize, locale, linked });
-    this.#counts.want({ data: this.session?.data, lists: all, keys, isDue: isListed(this.#shown.state) });
+    if (this.session?.data.capabilities.totals === 'exact' && isListed(this.#shown.state)) void this.#count();
+    this.#counts?.want({ data: this.session?.data, lists: all, keys, isDue: isListed(this.#shown.state) });
     if (read.kind === 'error') return read;
     if (offered.kind !== 'ready') return offered;
     if (!list) return { kind: 'denied' };
@@ -196,7 +198,7 @@ export class MyLists extends WidgetElement<MyListsState> {
         locale, categories,
         name: this.heading || this.defaultHeading,
         current: list,
-        countOf: (one) => this.#counts.of(one),
+        countOf: (one) => this.#counts?.of(one),
         onChoose: (chosen) => this.#choose(chosen),
       })}
       <div class="list" part="list">
@@ -250,6 +252,17 @@ export class MyLists extends WidgetElement<MyListsState> {
     this.#leave();
     this.#chosen = list.id;
     this.#url.push(this.urlState, list.id);
+  }
+
+  async #count(): Promise<void> {
+    if (this.#counts) return;
+    try {
+      const { ListCountsController } = await import('./list-counts.controller.js');
+      this.#counts ??= new ListCountsController(this);
+      this.requestUpdate();
+    } catch {
+      // The lists are there without how many records they have; the next update tries again.
+    }
   }
 
   #tellLess(): void {

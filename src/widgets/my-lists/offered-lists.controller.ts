@@ -7,7 +7,7 @@ import type { GuardedPage } from '../../data/row.js';
 import type { StoreQuery } from '../../data/store/store-query.js';
 import type { PortalData } from '../../provider/portal-data.js';
 import type { ListCatalogue, ListCategory, ListDefinition } from '../../views/list-catalogue.schema.js';
-import { relationshipOf } from '../../views/read-list-catalogue.js';
+import { relationshipOf } from '../../views/relationship-of.js';
 import { listCondition, type KeysByRelationship } from './list-condition.rule.js';
 
 /** The lists of a category that a person has; never none. */

@@ -12,6 +12,9 @@ export type ReadArrangement =
   /** It makes no sense, or leaves records out by what the person may not ask: without that part it would show others. */
   | { readonly kind: 'refused' };
 
+/** As much as the fields for search and filters take, in UTF-16 units. */
+const longest = 200;
+
 const refused: ReadArrangement = { kind: 'refused' };
 
 /**
@@ -23,7 +26,7 @@ export function readArrangement(text: string, allowed: Effective, fields: readon
   if (!parsed.success) return refused;
   const { text: searched = '', filters = {}, sort, group, columns } = parsed.data;
   const given = Object.entries(filters);
-  if (searched.trim() !== '' && allowed.search.length === 0) return refused;
+  if (searched.length > longest || (searched.trim() !== '' && allowed.search.length === 0)) return refused;
   if (!given.every(([path, value]) => isOffered(fields.find((field) => field.path === path), value))) return refused;
   const shown = columns?.filter((path) => allowed.list.includes(path)) ?? [];
   const mayGroup = group !== undefined && groupFields(allowed).includes(group);
@@ -44,9 +47,10 @@ export function readArrangement(text: string, allowed: Effective, fields: readon
 /** Whether a field is filtered in this way, by choices that there are. */
 function isOffered(field: FilterField | undefined, value: FilterValue): boolean {
   if (field?.kind !== value.kind) return false;
+  if (value.kind === 'text') return value.text.length <= longest;
   if (field.kind !== 'choices' || value.kind !== 'choices') return true;
   const known = new Set(field.choices.map((choice) => choice.value));
-  return value.values.every((chosen) => known.has(chosen));
+  return value.values.length > 0 && value.values.every((chosen) => known.has(chosen));
 }
 
 function jsonOf(text: string): unknown {
