@@ -119,7 +119,7 @@ export async function useLists(widget: HTMLElement, around: Surroundings): Promi
     if (driver.opened) await settled(driver.opened);
     await around.quiet();
     await around.look(`the record ${first}`);
-    driver.button('Back to the list').click();
+    driver.button('Back to ').click();
     await until(() => driver.opened === null, 'the list');
   }
 }
