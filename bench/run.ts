@@ -2,6 +2,7 @@ import { launch } from 'puppeteer-core';
 import { findBrowser } from '../scripts/browser.ts';
 import { guard } from './guard.bench.ts';
 import { lifetime } from './lifetime.bench.ts';
+import { lists } from './lists.bench.ts';
 import { mock } from './mock.bench.ts';
 import { printFigures, type Measurement } from './measurement.ts';
 import { requests } from './requests.bench.ts';
@@ -9,7 +10,7 @@ import { rows } from './rows.bench.ts';
 
 /* `npm run bench` measures everything, `npm run bench -- guard` one thing. Prints tables; fails only when it cannot measure. */
 
-const measurements: readonly Measurement[] = [guard, rows, requests, lifetime, mock];
+const measurements: readonly Measurement[] = [guard, rows, lists, requests, lifetime, mock];
 
 const wanted = process.argv.slice(2);
 const chosen = measurements.filter(({ name }) => wanted.length === 0 || wanted.includes(name));

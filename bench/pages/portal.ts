@@ -50,11 +50,13 @@ export const samples: readonly Sample[] = [
 export interface Portal {
   readonly provider: PortalProvider;
   readonly requests: Mock['requests'];
+  /** Goes on with other records. */
+  readonly change: (scenario: ScenarioId) => void;
 }
 
 /** Opens the portal, for the customer of the demo service unless it is named who. */
-export async function openPortal(persona: PersonaId = 'customer', scenario: ScenarioId = 'normal'): Promise<Portal> {
-  const mock = createMock({ baseUrl, scenario });
+export async function openPortal(persona: PersonaId = 'customer'): Promise<Portal> {
+  const mock = createMock({ baseUrl });
   startInPageMock(mock);
   registerWidgets();
   const provider = Object.assign(document.createElement('portal-provider'), { baseUrl, views: portalViews });
@@ -64,6 +66,10 @@ export async function openPortal(persona: PersonaId = 'customer', scenario: Scen
     provider,
     get requests() {
       return mock.requests;
+    },
+    change: (scenario) => {
+      mock.setScenario(scenario);
+      provider.reconnect();
     },
   };
 }
