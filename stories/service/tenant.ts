@@ -26,7 +26,7 @@ export function acmeTenant(persona: PersonaId, content: TemplateResult): Templat
   >`;
 }
 
-/** The same at a backend that counts what a person may read. */
+/** A provider for one person at a backend that counts what a person may read. */
 export function countingTenant(persona: PersonaId, content: TemplateResult): TemplateResult {
   const adapter = countingAdapter(createAdapter({ baseUrl: location.origin, getToken: () => Promise.resolve(tokenFor(persona)) }));
   return html`<portal-provider .adapter=${adapter} .views=${demoViews}>${content}</portal-provider>`;
