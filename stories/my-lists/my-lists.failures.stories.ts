@@ -59,7 +59,7 @@ export const ListAsksForTooMuch: StoryObj = {
 
 /** A link that filters by a field of which the person has no filter: nothing is asked, and there is a way on. */
 export const LinkAsksForTooMuch: StoryObj = {
-  beforeEach: () => linkTo('my-cases', { filters: { u_internal_margin: { kind: 'text', text: '5' } } }),
+  beforeEach: () => linkTo('my-cases', { filters: [{ field: 'u_internal_margin', kind: 'text', text: '5' }] }),
   render: () => html`<my-lists url-state="list"></my-lists>`,
   async play(context) {
     const lists = await myLists(context);

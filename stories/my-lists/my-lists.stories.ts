@@ -148,7 +148,7 @@ export const Counted: StoryObj = {
 
 /** A link to a list as somebody has arranged it. */
 export const FromLink: StoryObj = {
-  beforeEach: () => linkTo('my-cases', { filters: { state: { kind: 'choices', values: ['18'] } }, group: 'priority' }),
+  beforeEach: () => linkTo('my-cases', { filters: [{ field: 'state', kind: 'choices', values: ['18'] }], group: 'priority' }),
   render: () => html`<my-lists url-state="list"></my-lists>`,
   async play(context) {
     const lists = await myLists(context);

@@ -124,7 +124,7 @@ describe('my-lists, arranged', () => {
 
   describe('in the address of the page', () => {
     const arranged = {
-      filters: { state: { kind: 'choices', values: ['18'] } },
+      filters: [{ field: 'state', kind: 'choices', values: ['18'] }],
       sort: { field: 'number', direction: 'ascending' },
       group: 'priority',
       columns: ['number', 'state'],
@@ -174,10 +174,10 @@ describe('my-lists, arranged', () => {
     });
 
     const tooMuch: Readonly<Record<string, unknown>> = {
-      'a field that is not granted': { filters: { u_internal_margin: { kind: 'text', text: '5' } } },
-      'a field that is for the owner’s lists': { filters: { opened_by: { kind: 'choices', values: ['x'] } } },
-      'a choice that there is not': { filters: { state: { kind: 'choices', values: ['18', '99'] } } },
-      'another comparison': { filters: { state: { kind: 'text', text: '18' } } },
+      'a field that is not granted': { filters: [{ field: 'u_internal_margin', kind: 'text', text: '5' }] },
+      'a field that is for the owner’s lists': { filters: [{ field: 'opened_by', kind: 'choices', values: ['x'] }] },
+      'a choice that there is not': { filters: [{ field: 'state', kind: 'choices', values: ['18', '99'] }] },
+      'another comparison': { filters: [{ field: 'state', kind: 'text', text: '18' }] },
       'a query of the backend': { query: 'active=true^ORu_internal_margin>1' },
       'no JSON': '{',
     };

@@ -24,10 +24,11 @@ const refused: ReadArrangement = { kind: 'refused' };
 export function readArrangement(text: string, allowed: Effective, fields: readonly FilterField[]): ReadArrangement {
   const parsed = arrangementSchema.safeParse(jsonOf(text));
   if (!parsed.success) return refused;
-  const { text: searched = '', filters = {}, sort, group, columns } = parsed.data;
-  const given = Object.entries(filters);
+  const { text: searched = '', filters = [], sort, group, columns } = parsed.data;
+  const given = new Map<Path, FilterValue>(filters.map(({ field, ...value }) => [field, value]));
+  if (given.size !== filters.length) return refused;
   if (searched.length > longest || (searched.trim() !== '' && allowed.search.length === 0)) return refused;
-  if (!given.every(([path, value]) => isOffered(fields.find((field) => field.path === path), value))) return refused;
+  if (![...given].every(([path, value]) => isOffered(fields.find((field) => field.path === path), value))) return refused;
   const shown = columns?.filter((path) => allowed.list.includes(path)) ?? [];
   const mayGroup = group !== undefined && groupFields(allowed).includes(group);
   const maySort = sort !== undefined && allowed.sort.has(sort.field);
@@ -35,7 +36,7 @@ export function readArrangement(text: string, allowed: Effective, fields: readon
     kind: 'allowed',
     arrangement: {
       text: searched.trim(),
-      filters: new Map<Path, FilterValue>(given),
+      filters: given,
       sort: maySort ? sort : null,
       group: mayGroup ? group : null,
       columns: shown.length > 0 ? [...new Set(shown)] : null,

@@ -12,7 +12,7 @@ export function writeArrangement({ text, filters, sort, group, columns }: ListAr
   const written: WrittenArrangement = {
     ...(withTyped && text !== '' && { text }),
     ...(kept.length > 0 && {
-      filters: Object.fromEntries(kept.map(([path, value]) => [path, value.kind === 'choices' ? { ...value, values: [...value.values] } : value])),
+      filters: kept.map(([field, value]) => (value.kind === 'choices' ? { field, kind: value.kind, values: [...value.values] } : { field, ...value })),
     }),
     ...(sort && { sort }),
     ...(group !== null && { group }),
