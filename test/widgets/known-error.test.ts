@@ -23,6 +23,7 @@ describe('the Known Error article of a problem', () => {
       page = new PortalPage();
       const widget = await page.show(tag('record-view', { record: landmarks[problem] }));
       const driver = new RecordViewDriver(widget);
+      if (title !== null) await until(() => driver.knownError !== null, 'the link');
       await page.quiet();
       expect(driver.knownError).to.equal(title);
       expect([...driver.fields.keys()]).not.to.include('Known Error article');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { RecordViewDriver } from '../../src/testing/drivers/record-view.driver.js';
+import { until } from '../../src/testing/settled.js';
 import { textOf } from '../../src/testing/visible-text.js';
 import { PortalPage, tag, type PageOptions } from './portal-page.js';
 
@@ -41,8 +42,8 @@ describe('record-view', () => {
 
   it('lists the items of a request below it', async () => {
     const { widget } = await open(landmarks.requestWithThreeItems);
-    await page.quiet();
-    expect(textOf(widget)).to.contain('RITM0050001').and.contain('RITM0050003');
+    await until(() => textOf(widget).includes('RITM0050001'), 'the items');
+    expect(textOf(widget)).to.contain('RITM0050003');
   });
 
   it('shows another record when its attribute changes, and nothing of the one before meanwhile', async () => {
@@ -50,7 +51,6 @@ describe('record-view', () => {
     widget.record = landmarks.caseResolved;
     await widget.updateComplete;
     expect(textOf(widget)).not.to.contain('CS0101017');
-    await page.quiet();
-    expect(driver.fields.get('Short description')).to.equal('Scheduled report did not arrive');
+    await until(() => driver.fields.get('Short description') === 'Scheduled report did not arrive', 'the other record');
   });
 });

@@ -86,7 +86,8 @@ export class MyListsDriver {
   /** Whether rows are on their way. */
   get isBusy(): boolean {
     const list = this.#root.querySelector('[part="list"]');
-    return list?.querySelector('table[aria-busy="true"], .loading') !== null;
+    // The first moments of a wait show nothing at all.
+    return !list?.querySelector('table:not([aria-busy="true"]), [part="state"]:not(.loading)');
   }
 
   get searchField(): HTMLInputElement | null {

@@ -47,7 +47,9 @@ export class WorkspaceModulesDriver {
     const button = this.#buttons.find((one) => textOf(one) === list);
     if (!button) throw new Error(`no list is called ${list}`);
     button.click();
-    await until(() => this.current === list && this.#root.querySelector('[part="skeleton"]') === null, `the list ${list}`);
+    // The first moments of a wait show nothing at all.
+    const isThere = (): boolean => this.#root.querySelector('table:not([aria-busy="true"]), [part="state"]:not(.loading)') !== null;
+    await until(() => this.current === list && isThere(), `the list ${list}`);
   }
 
   /** Opens the first record of the list. */
