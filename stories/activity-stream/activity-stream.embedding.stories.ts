@@ -1,9 +1,9 @@
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { registerWidgets } from '../../src/define.js';
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
-import { settled } from '../../src/testing/settled.js';
+import { settled, until } from '../../src/testing/settled.js';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { activityStream, ends } from '../play/widget.js';
 import { acmeTenant, tenant } from '../service/tenant.js';
@@ -37,7 +37,7 @@ export const TwoStreams: StoryObj = {
     const here = await activityStream(context);
     await settled(there);
     await here.post('Seen in both');
-    await waitFor(() => expect(new ActivityStreamDriver(there).text).toContain('Seen in both'));
+    await until(() => new ActivityStreamDriver(there).text.includes('Seen in both'), 'the message in the other one');
   },
 };
 
@@ -63,7 +63,7 @@ export const LimitedFiles: StoryObj = {
   async play(context) {
     const stream = await activityStream(context);
     stream.pick(new File(['x'], 'notes.txt', { type: 'text/plain' }), new File([new Uint8Array(2_000_000)], 'plan.pdf', { type: 'application/pdf' }));
-    await waitFor(() => expect(stream.uploads).toHaveLength(2));
+    await until(() => stream.uploads.length === 2, 'the files');
   },
 };
 

@@ -1,9 +1,10 @@
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { carriesCanary } from '../../mocks/dataset/canary.js';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { createMock } from '../../mocks/simulation/create-mock.js';
+import { until } from '../../src/testing/settled.js';
 import { activityStream, ends } from '../play/widget.js';
 import { serverDown } from '../service/broken-servers.js';
 import { endlessUpload, loseAnswers, loseChanges, refuseChanges, uploadFails } from '../service/lost-answers.js';
@@ -66,7 +67,7 @@ export const NotSent: StoryObj = {
   async play(context) {
     const stream = await activityStream(context);
     await stream.post('Will this be taken?');
-    await waitFor(() => expect(stream.problem).toContain('Not sent'));
+    await until(() => stream.problem.includes('Not sent'), 'the problem');
     await expect(stream.draft).toBe('Will this be taken?');
   },
 };
@@ -76,7 +77,7 @@ export const Blank: StoryObj = {
   async play(context) {
     const stream = await activityStream(context);
     stream.send();
-    await waitFor(() => expect(stream.problem).toBe('Write something first.'));
+    await until(() => stream.problem === 'Write something first.', 'the problem');
   },
 };
 
@@ -88,7 +89,7 @@ export const OutcomeUnknown: StoryObj = {
   async play(context) {
     const stream = await activityStream(context);
     await stream.post('Did this arrive?');
-    await waitFor(() => expect(stream.problem).toContain('We do not know whether this arrived.'));
+    await until(() => stream.problem.includes('We do not know whether this arrived.'), 'the doubt');
   },
 };
 
@@ -101,7 +102,8 @@ export const AnswerLost: StoryObj = {
   async play(context) {
     const stream = await activityStream(context);
     await stream.post('This has arrived.');
-    await waitFor(() => expect(stream.entries.filter(({ text }) => text === 'This has arrived.')).toHaveLength(1));
+    await until(() => stream.entries.some(({ text }) => text === 'This has arrived.'), 'the message');
+    await expect(stream.entries.filter(({ text }) => text === 'This has arrived.')).toHaveLength(1);
   },
 };
 
@@ -113,7 +115,7 @@ export const Uploading: StoryObj = {
   async play(context) {
     const stream = await activityStream(context);
     stream.pick(...['cabinet.jpg', 'cabinet-inside.jpg', 'wiring.pdf'].map((name) => new File(['x'], name)));
-    await waitFor(() => expect(stream.uploads).toHaveLength(3));
+    await until(() => stream.uploads.length === 3, 'the files');
   },
 };
 
@@ -125,6 +127,6 @@ export const UploadFailed: StoryObj = {
   async play(context) {
     const stream = await activityStream(context);
     stream.pick(new File(['x'], 'cabinet.jpg'));
-    await waitFor(() => expect(stream.uploads[0]).toContain('The service has a problem'));
+    await until(() => stream.uploads[0]?.includes('The service has a problem') === true, 'the failure');
   },
 };

@@ -1,8 +1,9 @@
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { carriesCanary } from '../../mocks/dataset/canary.js';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
+import { until } from '../../src/testing/settled.js';
 import { activityStream, ends } from '../play/widget.js';
 import { busyCase } from '../service/busy-case.js';
 
@@ -39,7 +40,7 @@ export const InternalNote: StoryObj = {
     const stream = await activityStream(context);
     stream.choose('Internal note');
     stream.write('Ask the vendor about the batch from Linz.');
-    await waitFor(() => expect(stream.text).toContain('Your internal note'));
+    await until(() => stream.text.includes('Your internal note'), 'the other choice');
   },
 };
 
@@ -54,7 +55,7 @@ export const Sent: StoryObj = {
   async play(context) {
     const stream = await activityStream(context);
     await stream.post('Thank you, that helps.');
-    await waitFor(() => expect(stream.entries[0]?.text).toBe('Thank you, that helps.'));
+    await until(() => stream.entries[0]?.text === 'Thank you, that helps.', 'the message');
     await expect(stream.draft).toBe('');
   },
 };
@@ -64,7 +65,7 @@ export const Attached: StoryObj = {
   async play(context) {
     const stream = await activityStream(context);
     stream.pick(new File(['02:14 relay 7 open'], 'relay-7.log', { type: 'text/plain' }));
-    await waitFor(() => expect(stream.files).toContain('relay-7.log'));
+    await until(() => stream.files.includes('relay-7.log'), 'the file');
   },
 };
 
@@ -73,7 +74,7 @@ export const RemovingAFile: StoryObj = {
   async play(context) {
     const stream = await activityStream(context);
     stream.button('Remove alarm-delays.png').click();
-    await waitFor(() => expect(stream.dialog).not.toBe(null));
+    await until(() => stream.dialog !== null, 'the question');
   },
 };
 

@@ -1,4 +1,3 @@
-import { expect, waitFor } from 'storybook/test';
 import { settled, until } from '../../src/testing/settled.js';
 import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.driver.js';
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
@@ -30,14 +29,11 @@ export function widgetIn({ canvasElement }: Shown, tag: string): HTMLElement {
   return widget;
 }
 
-/** How long a widget may take to get into a state, in milliseconds: longer than it goes on asking a server that fails. */
-const patience = 20_000;
-
 /** Makes a play function that waits until a widget is in a state. */
 export function ends(tag: string, state: StateName): (context: Shown) => Promise<void> {
   return async (context) => {
     const widget = widgetIn(context, tag);
-    await waitFor(() => expect(widget.matches(`:state(${state})`)).toBe(true), { timeout: patience });
+    await until(() => widget.matches(`:state(${state})`), `<${tag}> to be ${state}`);
   };
 }
 
