@@ -44,6 +44,8 @@ export default {
       },
       async createPage({ context }) {
         const page = await context.newPage();
+        // A page is ready once all of its modules are there; the runner has limits of its own.
+        page.setDefaultNavigationTimeout(60_000);
         // Files run side by side, but only one tab can be in front: without this, focus tests would fail in the others.
         await page.emulateFocusedPage(true);
         return page;

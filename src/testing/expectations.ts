@@ -7,7 +7,7 @@ import { ConformanceFailure } from './conformance-case.js';
 import type { ConformanceSubject } from './conformance-subject.js';
 
 /** How long a case waits for what must happen at once, in milliseconds. */
-const patience = 5000;
+const patience = 20_000;
 
 /** A signal that never fires. */
 export function calm(): { readonly signal: AbortSignal } {

@@ -41,7 +41,7 @@ describe('registerWidgets', () => {
       'twice-portal-provider', 'twice-activity-stream', 'twice-approval-inbox', 'twice-case-view', 'twice-create-case', 'twice-create-request',
       'twice-my-lists', 'twice-record-view', 'twice-case-task',
       'twice-case-tasks',
-      'twice-customer-information',
+      'twice-customer-information', 'twice-customer-projects',
       'twice-workspace-modules',
       'twice-related-records', 'twice-request-items',
     ]);
