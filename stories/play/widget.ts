@@ -5,6 +5,7 @@ import { CaseTasksDriver } from '../../src/testing/drivers/case-tasks.driver.js'
 import { CreateCaseDriver } from '../../src/testing/drivers/create-case.driver.js';
 import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
 import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
+import { CustomerProjectsDriver } from '../../src/testing/drivers/customer-projects.driver.js';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
 import { RecordViewDriver } from '../../src/testing/drivers/record-view.driver.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
@@ -118,4 +119,11 @@ export async function workspaceModules(context: Shown): Promise<WorkspaceModules
   const widget = widgetIn(context, 'workspace-modules');
   await settled(widget);
   return new WorkspaceModulesDriver(widget);
+}
+
+/** The driver of a story's `customer-projects`, once it has loaded. */
+export async function customerProjects(context: Shown): Promise<CustomerProjectsDriver> {
+  const widget = widgetIn(context, 'customer-projects');
+  await settled(widget);
+  return new CustomerProjectsDriver(widget);
 }

@@ -21,6 +21,7 @@ const widgets: readonly (readonly [keyof HTMLElementTagNameMap, PersonaId, Reado
   ['create-case', 'account-contributor', { view: 'new-case' }],
   ['create-request', 'customer', {}],
   ['customer-information', 'case-task-agent', { record: landmarks.taskOfAgent }],
+  ['customer-projects', 'customer', { record: landmarks.projectOfContact }],
   ['my-lists', 'customer', {}],
   ['record-view', 'customer', { record: landmarks.caseWithEverything }],
   ['related-records', 'customer', { record: landmarks.caseWithEverything }],

@@ -69,6 +69,13 @@ const table: readonly (readonly [table: string, field: string, value: string, la
   ['change_request', 'approval', 'requested', 'Requested', 'waiting'],
   ['sc_request', 'approval', 'approved', 'Approved', 'success'],
   ['sn_customerservice_case', 'approval', 'not requested', 'Not Yet Requested', 'neutral'],
+  ['customer_project', 'status', 'green', 'Green', 'success'],
+  ['customer_project', 'status', 'yellow', 'Yellow', 'waiting'],
+  ['customer_project', 'status', 'red', 'Red', 'danger'],
+  ['customer_project_task', 'status', 'red', 'Red', 'danger'],
+  ['project_status', 'overall_health', 'yellow', 'Yellow', 'waiting'],
+  ['project_status', 'schedule', 'green', 'Green', 'success'],
+  ['project_status', 'state', '2', 'Work in Progress', 'progress'],
 ];
 
 describe('The tone of a state', () => {

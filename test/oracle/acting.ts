@@ -6,8 +6,10 @@ import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { CreateCaseDriver } from '../../src/testing/drivers/create-case.driver.js';
 import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
+import { CustomerProjectsDriver } from '../../src/testing/drivers/customer-projects.driver.js';
 import { WorkspaceModulesDriver } from '../../src/testing/drivers/workspace-modules.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
+import { textOf } from '../../src/testing/visible-text.js';
 import { useEverything, type Surroundings } from './journey.js';
 
 /** How many of many are opened; the others are of the same kind. */
@@ -181,6 +183,46 @@ export async function useTask(task: HTMLElement, around: Surroundings): Promise<
   caseButton?.click();
   await around.quiet();
   await around.look('the case of the task');
+}
+
+/** Opens the first projects, what is first in every list of theirs, and goes back again. */
+export async function useProjects(widget: HTMLElement, around: Surroundings): Promise<void> {
+  const projects = new CustomerProjectsDriver(widget);
+  await around.look('the projects');
+  for (const [number = ''] of projects.rows.slice(0, 3)) {
+    const page = await projects.open(number);
+    await settled(page);
+    await around.quiet();
+    await around.look(`the project ${number}`);
+    const project = new CustomerProjectsDriver(page);
+    for (const list of project.lists.filter((name) => name !== 'Project contacts')) {
+      const [name = ''] = new CustomerProjectsDriver(await pageOf(projects)).rowsOf(list)[0] ?? [];
+      await openFromProject(projects, name, around);
+    }
+    projects.back();
+    await until(() => projects.opened === null, 'the list of projects');
+  }
+}
+
+async function openFromProject(projects: CustomerProjectsDriver, name: string, around: Surroundings): Promise<void> {
+  const page = await pageOf(projects);
+  const button = [...page.shadowRoot?.querySelectorAll<HTMLElement>('[part="open-button"]') ?? []].find((one) => textOf(one) === name);
+  if (!button) throw new Error(`nothing is called ${name}`);
+  button.click();
+  await until(() => projects.backLabel !== 'Back to Projects', name);
+  await around.quiet();
+  await around.look(name);
+  projects.back();
+  await until(() => projects.backLabel === 'Back to Projects', 'the project');
+  await around.quiet();
+}
+
+/** The page of the project that is open, once it has all of its lists. */
+async function pageOf(projects: CustomerProjectsDriver): Promise<HTMLElement> {
+  const page = projects.opened;
+  if (!page) throw new Error('no project is open');
+  await settled(page);
+  return page;
 }
 
 /** Shows every list of every module, and opens what is first in it. */

@@ -3,7 +3,7 @@ import { landmarks } from '../../mocks/dataset/landmarks.js';
 import type { PersonaId } from '../../mocks/personas.js';
 import { demoViewsWith } from '../widgets/demo-views.js';
 import { PortalPage, tag } from '../widgets/portal-page.js';
-import { readCustomer, useCase, useCatalog, useInbox, useLists, useModules, useNewCase, useTask, useTasks } from './acting.js';
+import { readCustomer, useCase, useCatalog, useInbox, useLists, useModules, useNewCase, useTask, useProjects, useTasks } from './acting.js';
 import { useEverything, type Surroundings } from './journey.js';
 import { hiddenValue, secretsIn } from './secrets.js';
 import { channels, Witness } from './witness.js';
@@ -97,6 +97,9 @@ describe('in front of a service that over-shares', () => {
     ['customer', 'case-tasks', {}, useTasks],
     ['case-task-agent', 'case-tasks', { scope: 'group' }, useTasks],
     ['case-task-agent', 'case-task', { record: landmarks.taskOfAgent }, useTask],
+    ['customer', 'customer-projects', {}, useProjects],
+    ['partner', 'customer-projects', {}, useProjects],
+    ['project-manager', 'customer-projects', { 'page-size': '5' }, useProjects],
     ['case-task-agent', 'workspace-modules', {}, useModules],
     ['case-task-viewer', 'workspace-modules', {}, useModules],
     ['contributor-viewer', 'workspace-modules', {}, useModules],

@@ -63,6 +63,11 @@ export class CustomerProjectsDriver {
     return this.#root.querySelector('[part="back"]');
   }
 
+  /** What the way back says; empty where nothing is open. */
+  get backLabel(): string {
+    return textOf(this.backButton);
+  }
+
   /** Everything that can be read in it. */
   get text(): string {
     return textOf(this.#widget);

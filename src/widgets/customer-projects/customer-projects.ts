@@ -41,7 +41,7 @@ type OwnState = Exclude<ProjectsState, WaitingState>;
  * its records to the project: `top_task` of `customer_project_task`, `parent` of `project_change_request` and of
  * `customer_project`, `project` of `project_status` and of `project_contact`, `initiated_from` of `wm_order`. Where the person has
  * no such view, or the server lets them read nothing of the table, the list is not there. Its records open where the view has a
- * form. The timeline needs `start_date`, `end_date`, `work_start`, `work_end` in `raw`.
+ * form. The timeline shows what the views list of `start_date`, `end_date`, `work_start` and `work_end`.
  *
  * @element customer-projects
  * @fires portal-open-record - a person asks for a project or for what belongs to one; cancel it to show the record yourself
@@ -101,9 +101,10 @@ export class CustomerProjects extends WidgetElement<ProjectsState> {
     announce: (key) => this.announceWait(key),
   });
   readonly #opened = new OpenedRecordController(this, {
-    child: (name, properties) => this.renderChild(name, name === CustomerProjects.tag
-      ? { ...properties, caseView: this.caseView, pageSize: this.pageSize }
-      : properties),
+    child: (name, properties) => this.renderChild(name, {
+      ...properties,
+      ...(name === CustomerProjects.tag ? { caseView: this.caseView, pageSize: this.pageSize } : {}),
+    }),
     onList: (ref) => this.#backTo(ref),
   });
   #isCreating = false;

@@ -18,7 +18,7 @@ export function timelineEntries(project: GuardedRow, lists: readonly FoundList[]
   ];
 }
 
-/** Whether a timeline would show any day: a stored date of the project, a task or a sub-project is granted and filled. */
+/** Whether a timeline would show any day: a date of the project, a task or a sub-project is granted and filled. */
 export function hasDates(project: GuardedRow, lists: readonly FoundList[]): boolean {
   return [project, ...partsOf(lists)].some(({ value }) => dates.some((path) => (value[path] ?? '') !== ''));
 }

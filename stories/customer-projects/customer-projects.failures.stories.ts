@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { landmarks } from '../../mocks/dataset/landmarks.js';
+import { ends } from '../play/widget.js';
+import { serverDown } from '../service/broken-servers.js';
+import { brokenViews, viewsOnly } from '../service/views.js';
+
+/** What a person sees when something is wrong, and which way on they have. */
+const meta: Meta = {
+  title: 'customer-projects/When something is wrong',
+  component: 'customer-projects',
+  globals: { persona: 'customer' },
+  render: () => html`<customer-projects record=${landmarks.projectOfContact}></customer-projects>`,
+};
+export default meta;
+
+/** A skeleton from 300 milliseconds on; after five seconds a word that it takes longer than usual. */
+export const Slow: StoryObj = { globals: { scenario: 'slow' }, play: ends('customer-projects', 'loading') };
+
+/** No way to the server. */
+export const Offline: StoryObj = { globals: { scenario: 'offline' }, play: ends('customer-projects', 'error') };
+
+/** The session has ended. */
+export const SignedOut: StoryObj = { globals: { scenario: 'signed-out' }, play: ends('customer-projects', 'error') };
+
+/** The server is being upgraded and answers 503, also when asked again. */
+export const ServerDown: StoryObj = {
+  beforeEach({ msw }) {
+    msw.use(serverDown);
+  },
+  play: ends('customer-projects', 'error'),
+};
+
+/** The attribute names a case. */
+export const NotAProject: StoryObj = {
+  render: () => html`<customer-projects record=${landmarks.caseWithEverything}></customer-projects>`,
+  play: ends('customer-projects', 'error'),
+};
+
+/** The portal owner has no view of projects: the server is not even asked. */
+export const NoView: StoryObj = {
+  parameters: { portal: { views: viewsOnly('problem') } },
+  play: ends('customer-projects', 'denied'),
+};
+
+export const BadViewDocument: StoryObj = {
+  parameters: { portal: { views: brokenViews } },
+  play: ends('customer-projects', 'error'),
+};
+
+/** Somebody forgot the provider around the widget. */
+export const NoProvider: StoryObj = { parameters: { portal: { provider: 'none' } }, play: ends('customer-projects', 'error') };
