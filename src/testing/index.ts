@@ -12,7 +12,6 @@ export { CaseViewDriver } from './drivers/case-view.driver.js';
 export { WorkspaceModulesDriver } from './drivers/workspace-modules.driver.js';
 export { CustomerProjectsDriver } from './drivers/customer-projects.driver.js';
 export { CustomerInformationDriver } from './drivers/customer-information.driver.js';
-export { CustomerProjectsDriver } from './drivers/customer-projects.driver.js';
 export { CaseTasksDriver } from './drivers/case-tasks.driver.js';
 export { CaseTaskDriver } from './drivers/case-task.driver.js';
 export { CreateCaseDriver } from './drivers/create-case.driver.js';

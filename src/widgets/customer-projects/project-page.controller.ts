@@ -12,6 +12,7 @@ import { offlineBanner, stateView } from '../../parts/state-view/state-view.js';
 import { ScrollRegionController } from '../../parts/table/scroll-region.controller.js';
 import { tableStyles } from '../../parts/table/table.styles.js';
 import { dayAt } from '../../parts/timeline/timeline.rule.js';
+import type { timeline } from '../../parts/timeline/timeline.js';
 import { timelineStyles } from '../../parts/timeline/timeline.styles.js';
 import { heading, sectionLevel } from '../../parts/widget/heading.js';
 import type { PortalData } from '../../provider/portal-data.js';
@@ -46,7 +47,7 @@ export class ProjectPageController {
   readonly #project: ProjectController;
   readonly #regions = new Map<string, ScrollRegionController>();
   // Not every project has dates, nor does every view grant them.
-  readonly #timeline: OnDemandController<typeof import('../../parts/timeline/timeline.js')>;
+  readonly #timeline: OnDemandController<typeof timeline>;
   readonly #wait: LoadingController;
   /** The list that somebody has asked for more of, and the last row before that. */
   #asked: { readonly list: ProjectList; readonly after: GuardedRow['ref'] | undefined } | undefined;
@@ -55,7 +56,7 @@ export class ProjectPageController {
     this.#host = host;
     this.#options = options;
     this.#project = new ProjectController(host);
-    this.#timeline = new OnDemandController(host, () => import('../../parts/timeline/timeline.js'), options.announce);
+    this.#timeline = new OnDemandController(host, async () => (await import('../../parts/timeline/timeline.js')).timeline, options.announce);
     this.#wait = new LoadingController(host, options.announce);
   }
 
@@ -131,7 +132,7 @@ export class ProjectPageController {
     return html`<section aria-labelledby="timeline-heading">
       ${heading(headingLevel, locale.t('projects.timeline'), 'timeline-heading', 'section-heading')}
       ${isPartial(found) ? html`<p class="muted small">${locale.t('projects.timeline-partial')}</p>` : nothing}
-      ${this.#timeline.render(locale, ({ timeline }) => timeline({
+      ${this.#timeline.render(locale, (draw) => draw({
         locale,
         entries: timelineEntries(row, found, locale),
         today: dayAt(Date.now(), locale.timeZone),
