@@ -11,6 +11,8 @@ const references: ReadonlyMap<string, CaseReference> = new Map<string, CaseRefer
   ['contact', { dependsOn: { field: 'account', column: 'account', isNeeded: true } }],
   ['consumer', { always: { active: 'true' } }],
   ['asset', { dependsOn: { field: 'account', column: 'account', isNeeded: false } }],
+  ['customer_project', { dependsOn: { field: 'account', column: 'account', isNeeded: false } }],
+  ['customer_project_task', { dependsOn: { field: 'customer_project', column: 'top_task', isNeeded: false } }],
   ['service_organization', { always: { active: 'true' } }],
   ['sold_product', { dependsOn: { field: 'requesting_service_organization', column: 'service_organization', isNeeded: true } }],
   ['install_base', { dependsOn: { field: 'requesting_service_organization', column: 'service_organization', isNeeded: true } }],
@@ -20,6 +22,12 @@ const references: ReadonlyMap<string, CaseReference> = new Map<string, CaseRefer
 export function caseReference(field: string): CaseReference {
   return references.get(field) ?? {};
 }
+
+/**
+ * Fields whose record belongs to the one that another field holds, the field that it depends on, from the inside out: a task
+ * is of one project, a project of one account. Choosing it fills that field in.
+ */
+export const caseBelongings: readonly string[] = ['customer_project_task', 'customer_project'];
 
 /** Memberships that say what may be chosen: the few households of a consumer, the few locations of a person. */
 export interface CaseMembership {

@@ -25,10 +25,14 @@ const priority = required('priority', '4');
 const words = [required('short_description'), asked('description')];
 const common = [priority, required('contact_type', 'web'), ...words];
 const product = [asked('asset'), asked('product')];
+const project = [asked('customer_project'), asked('customer_project_task')];
 /** A case without a contact would be hidden from the customer it is for. */
 const someContact = [required('account'), required('contact')];
 
-/** Fields and defaults of "Create Case for Customer", of the product case, and of the proxy contact (ServiceNow documentation). */
+/**
+ * Fields and defaults of "Create Case for Customer", of the product case, of the case about a project, and of the proxy
+ * contact (ServiceNow documentation).
+ */
 export const caseOptionPlans: Readonly<Record<CaseOption, CaseOptionPlan>> = {
   'account': { saysReporter: true, opener: null, fields: [...someContact, ...common] },
   'consumer': { saysReporter: true, opener: null, fields: [required('consumer'), asked('household'), ...common] },
@@ -47,6 +51,13 @@ export const caseOptionPlans: Readonly<Record<CaseOption, CaseOptionPlan>> = {
     saysReporter: false,
     opener: { path: 'partner_contact', is: 'user' },
     fields: [...someContact, ...product, priority, ...words],
+  },
+  'project-own': { saysReporter: false, opener: { path: 'contact', is: 'user' }, fields: [...project, priority, ...words] },
+  'project-other': { saysReporter: false, opener: null, fields: [...project, ...someContact, priority, ...words] },
+  'project-by-partner': {
+    saysReporter: false,
+    opener: { path: 'partner_contact', is: 'user' },
+    fields: [...project, ...someContact, priority, ...words],
   },
   'proxy': { saysReporter: false, opener: null, fields: [...someContact, ...product, ...words] },
 };

@@ -5,6 +5,8 @@ export type CaseOption =
   | 'contact-own' | 'consumer-own'
   /** A product case for another contact, by who answers for an account, or by a partner. */
   | 'contact-other' | 'contact-by-partner'
+  /** A case about a project of a contact, for themselves, for another contact, or by a partner. */
+  | 'project-own' | 'project-other' | 'project-by-partner'
   /** A case for a contact, by an employee. */
   | 'proxy';
 
@@ -20,7 +22,10 @@ const external = 'snc_external';
 
 const scoped = (name: string): string => `sn_customerservice.${name}`;
 
-/** ServiceNow documentation on contributor users, on the product case of customers and partners, and on proxy contacts. */
+/**
+ * ServiceNow documentation on contributor users, on the product case of customers and partners, on cases of projects, and on
+ * proxy contacts. Who opens cases about projects has to be a contact of one as well, which no role says.
+ */
 const producers: ReadonlyMap<string, readonly OptionRule[]> = new Map([
   ['customer', [
     { option: 'account', roles: [scoped('account_contributor'), scoped('relationship_contributor')] },
@@ -34,6 +39,11 @@ const producers: ReadonlyMap<string, readonly OptionRule[]> = new Map([
     { option: 'consumer-own', roles: [scoped('consumer')] },
     { option: 'contact-other', roles: [scoped('customer_admin'), scoped('customer_case_manager')], unless: scoped('partner') },
     { option: 'contact-by-partner', roles: [scoped('partner')] },
+  ]],
+  ['project', [
+    { option: 'project-own', roles: [scoped('customer')] },
+    { option: 'project-other', roles: [scoped('customer_admin'), scoped('customer_case_manager')], unless: scoped('partner') },
+    { option: 'project-by-partner', roles: [scoped('partner')] },
   ]],
   ['proxy', [{ option: 'proxy', roles: [scoped('proxy_contact')] }]],
 ]);

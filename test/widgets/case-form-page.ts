@@ -10,10 +10,10 @@ export interface CaseFormPage {
   readonly driver: CreateCaseDriver;
 }
 
-/** Opens the form of a producer. */
-export async function openCaseForm(producer: string, options: PageOptions = {}): Promise<CaseFormPage> {
+/** Opens the form of a producer; `subject` is what a page says that the case is about. */
+export async function openCaseForm(producer: string, options: PageOptions = {}, subject: Readonly<Record<string, string>> = {}): Promise<CaseFormPage> {
   const page = new PortalPage({ timeZone: 'Europe/Berlin', ...options });
-  const widget = await page.show(tag('create-case', { producer, view: 'new-case' }));
+  const widget = await page.show(tag('create-case', { producer, view: 'new-case', ...subject }));
   return { page, widget, driver: new CreateCaseDriver(widget) };
 }
 

@@ -25,6 +25,8 @@ export class FormController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #drafts = new Map<string, Map<Path, Entry>>();
   readonly #summary = createRef<HTMLElement>();
+  /** What fields of the open form hold that nobody has entered. */
+  readonly #given = new Map<Path, Entry>();
   #name = '';
   #problems: ReadonlyMap<Path, EntryProblem> = new Map();
 
@@ -36,6 +38,7 @@ export class FormController {
   open(name: string): void {
     if (name === this.#name) return;
     this.#name = name;
+    this.#given.clear();
     this.#problems = new Map();
   }
 
@@ -48,19 +51,21 @@ export class FormController {
   /** Forgets what was typed into this form. */
   forget(): void {
     this.#drafts.delete(this.#name);
+    this.#given.clear();
     this.#problems = new Map();
   }
 
   /** Forgets everything, for the next person. */
   reset(): void {
     this.#drafts.clear();
+    this.#given.clear();
     this.#problems = new Map();
     this.#name = '';
   }
 
-  /** What the person has entered into a field; `undefined` while they have not. */
+  /** What the person has entered into a field, or was given there; `undefined` while neither is so. */
   typed(path: Path): Entry | undefined {
-    return this.#drafts.get(this.#name)?.get(path);
+    return this.#drafts.get(this.#name)?.get(path) ?? this.#given.get(path);
   }
 
   /** What stands in a field. */
@@ -77,11 +82,20 @@ export class FormController {
     this.#host.requestUpdate();
   }
 
+  /** Fills a field in for the person, whatever stood there: nothing of theirs, so leaving the form loses nothing by it. */
+  give(path: Path, entry: Entry): void {
+    this.#drafts.get(this.#name)?.delete(path);
+    this.#given.set(path, entry);
+    this.#mark(path, null);
+    this.#host.requestUpdate();
+  }
+
   /** Empties a field. */
   clear(path: Path): void {
+    const wasGiven = this.#given.delete(path);
     const draft = this.#drafts.get(this.#name);
-    if (!draft?.has(path)) return;
-    draft.set(path, emptyEntry);
+    if (!wasGiven && !draft?.has(path)) return;
+    draft?.set(path, emptyEntry);
     this.#mark(path, null);
     this.#host.requestUpdate();
   }

@@ -9,6 +9,11 @@ export class CreateCaseDriver extends FormDriver {
     return this.all('input[name="field-case-option"]').map(({ parentElement }) => textOf(parentElement));
   }
 
+  /** What is said about the project that the case is about; empty where nothing is. */
+  get notice(): string {
+    return textOf(this.root.querySelector('[part="notice"]'));
+  }
+
   /** Titles of the articles that may help. */
   get articles(): readonly string[] {
     return this.all('[part="article"]').map(textOf);

@@ -14,7 +14,7 @@ import { OnDemandController } from '../../parts/on-demand/on-demand.controller.j
 import { mayPick } from '../../parts/reference-picker/may-pick.rule.js';
 import { ReferencePickerController } from '../../parts/reference-picker/reference-picker.controller.js';
 import type { AssetProductController } from './asset-product.controller.js';
-import type { CaseContext } from './case-context.js';
+import { projectTable, taskTable, type CaseContext } from './case-context.js';
 import { caseFields } from './case-fields.rule.js';
 import { fieldName, optionQuestion } from './case-words.js';
 import { isMatched, MembershipsController } from './memberships.controller.js';
@@ -31,8 +31,17 @@ export interface CaseForm {
   readonly fields: readonly FormField[];
 }
 
+export interface CaseAnswersOptions {
+  readonly say: (text: string) => void;
+  /** Fields that mean nothing any more, since another one holds something else; the person hears of it. */
+  readonly leftBehind: (changed: Path, entry: Entry) => readonly Path[];
+}
+
+const aboutProject: ReadonlySet<Path> = new Set([projectTable, taskTable]);
+
 /** What a person fills in about a new case, and what of it depends on what else they chose. */
 export class CaseAnswersController {
+  readonly #options: CaseAnswersOptions;
   readonly #form: FormController;
   readonly #picker: ReferencePickerController;
   readonly #memberships: ReadonlyMap<Path, MembershipsController>;
@@ -40,11 +49,13 @@ export class CaseAnswersController {
   /** Loaded with the first asset that is chosen. */
   readonly #assets: OnDemandController<AssetProductController>;
   #context: CaseContext | null = null;
+  #hasTasks = false;
   #known: CaseForm | 'waiting' | 'none' = 'waiting';
 
-  constructor(host: ReactiveControllerHost & HTMLElement, say: (text: string) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: CaseAnswersOptions) {
+    this.#options = options;
     this.#form = new FormController(host);
-    this.#picker = new ReferencePickerController(host, say);
+    this.#picker = new ReferencePickerController(host, options.say);
     this.#memberships = new Map([...caseMemberships].map(([path, membership]) => [path, new MembershipsController(host, membership)]));
     this.#opener = new OpenerController(host);
     this.#assets = new OnDemandController(host, async () => {
@@ -56,9 +67,12 @@ export class CaseAnswersController {
   /**
    * Says who opens a case, `null` while nobody does, and answers the form: `none` when no case can be opened with what may be
    * given here. Call it from `willUpdate`.
+   *
+   * @param hasTasks Whether there is a task of a project to choose: without any, neither it nor a project is asked for.
    */
-  want(context: CaseContext | null, locale: Locale | undefined): CaseForm | 'waiting' | 'none' {
+  want(context: CaseContext | null, locale: Locale | undefined, hasTasks: boolean): CaseForm | 'waiting' | 'none' {
     this.#context = context;
+    this.#hasTasks = hasTasks;
     this.#form.open(context ? `case ${context.producer}` : '');
     this.#opener.want(context);
     const view = context?.grant.view ?? '';
@@ -92,13 +106,41 @@ export class CaseAnswersController {
     return { contact: nameOf('contact'), account: nameOf('account') };
   }
 
+  /** The project that the page has named where the form does not ask for one: people are told of it, and it goes with the case. */
+  get untold(): Entry | null {
+    const form = this.#open();
+    const isAsked = !form?.option || form.fields.some(({ path }) => path === projectTable);
+    const isGiven = this.#context?.producer === 'project' && this.#context.allowed.create.has(projectTable);
+    const entry = this.#form.typed(projectTable);
+    return !isAsked && isGiven && entry && entry.text !== '' ? entry : null;
+  }
+
+  /** The key of the record that a field holds, empty for none. */
+  chosen(path: Path): string {
+    return this.#typed(path);
+  }
+
+  /** What a field is called. */
+  labelOf(path: Path): string {
+    return this.#context?.allowed.description.fields[path]?.label ?? '';
+  }
+
+  /** Fills a field in for the person. */
+  give(path: Path, entry: Entry): void {
+    const before = this.#typed(path);
+    this.#form.give(path, entry);
+    this.#leave(path, before, entry);
+  }
+
   /** What is to be sent: what can be seen in the form and nothing else (T39); `null` if something is wrong, which is shown. */
   check(locale: Locale): FormValues | null {
     this.#picker.close();
     const known = this.#open();
     const values = known && this.#form.check(known.fields, locale);
     if (!known || !values) return null;
-    return known.opener ? { ...values, [known.opener.path]: known.opener.key } : values;
+    const project = this.untold === null ? {} : { [projectTable]: this.untold.text };
+    const opener = known.opener ? { [known.opener.path]: known.opener.key } : {};
+    return { ...values, ...project, ...opener };
   }
 
   /** Marks what the server did not take. */
@@ -167,7 +209,7 @@ export class CaseAnswersController {
 
   #fieldsOf(plan: CaseOptionPlan, { data, grant, allowed }: CaseContext, locale: Locale): readonly FormField[] | null {
     return caseFields(plan, {
-      create: allowed.create,
+      create: this.#hasTasks ? allowed.create : new Set([...allowed.create].filter((path) => !aboutProject.has(path))),
       described: allowed.description.fields,
       canPick: (table) => mayPick(data, table, grant.view),
       choicesOf: (path): readonly Choice[] | null => this.#memberships.get(path)?.choices ?? null,
@@ -205,8 +247,17 @@ export class CaseAnswersController {
   enter(field: FormField, entry: Entry, locale: Locale): void {
     const before = this.#typed(field.path);
     this.#form.enter(field, entry, locale);
-    if (this.#typed(field.path) === before) return;
-    for (const path of dependentsOf(field.path)) this.#form.clear(path);
+    for (const path of this.#leave(field.path, before, entry)) {
+      this.#options.say(locale.t('new-case.emptied', { field: this.labelOf(path) }));
+    }
+  }
+
+  /** Empties what goes with what stood in a field before, and answers what is gone that had been chosen for itself. */
+  #leave(changed: Path, before: string, entry: Entry): readonly Path[] {
+    const dependents = entry.text === before ? [] : dependentsOf(changed);
+    const gone = this.#options.leftBehind(changed, entry);
+    for (const path of [...dependents, ...gone]) this.#form.clear(path);
+    return gone;
   }
 
   /** The records that may be chosen, as far as the view of their table lets them be told apart. */
@@ -216,7 +267,8 @@ export class CaseAnswersController {
     if (!target) return undefined;
     const { always = {}, dependsOn } = caseReference(path);
     const wanted = Object.entries(always);
-    const parent = dependsOn ? this.#value(dependsOn.field) : '';
+    const isAsked = this.#open()?.fields.some((field) => field.path === dependsOn?.field) ?? false;
+    const parent = dependsOn && isAsked ? this.#value(dependsOn.field) : '';
     if (dependsOn && parent !== '') wanted.push([dependsOn.column, parent]);
     const all = wanted.filter(([field]) => isMatched(target, field)).map(([field, value]): Condition => ({ field, op: 'equals', value }));
     return all.length > 0 ? { all } : undefined;

@@ -11,6 +11,16 @@ export const caseTable = 'sn_customerservice_case';
 /** The table of articles that may answer what a case would ask. */
 export const articleTable = 'kb_knowledge';
 
+/** The tables of what a case may be about for the contacts of a project. */
+export const projectTable = 'customer_project';
+export const taskTable = 'customer_project_task';
+
+/** What the page says that a case is about: names of records, as its attributes have them. */
+export interface CaseSubject {
+  readonly project: string | null;
+  readonly task: string | null;
+}
+
 /** Who opens a case, by which grant, and for whom they may. */
 export interface CaseContext {
   readonly data: PortalData;
@@ -22,4 +32,5 @@ export interface CaseContext {
   /** By the person's roles; what the view lacks is taken off later. */
   readonly options: readonly CaseOption[];
   readonly limits: FileLimits;
+  readonly subject: CaseSubject;
 }

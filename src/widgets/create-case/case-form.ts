@@ -18,6 +18,8 @@ export interface CaseFormView {
   readonly isSending: boolean;
   /** Whether the form can be sent as it is; not while nobody knows what became of it the last time. */
   readonly canSend: boolean;
+  /** What is said about the whole case before it is filled in. */
+  readonly notice: unknown;
   readonly summary: unknown;
   readonly articles: unknown;
   readonly files: unknown;
@@ -36,7 +38,7 @@ export function caseForm(view: CaseFormView): TemplateResult {
   };
   const withArticles = (field: FormField): unknown => html`${view.drawField(field)} ${field.path === 'short_description' ? view.articles : nothing}`;
   return html`<form class="long-form" part="case-form" novalidate aria-label=${locale.t('new-case.heading')} @submit=${send}>
-    ${actingForBand(actingFor(view))} ${view.summary} ${form.question ? view.drawField(form.question) : nothing}
+    ${actingForBand(actingFor(view))} ${view.notice} ${view.summary} ${form.question ? view.drawField(form.question) : nothing}
     ${form.option === null
       ? nothing
       : html`${fieldGroup(locale.t('new-case.for-whom'), forWhom(view), view.drawField)}

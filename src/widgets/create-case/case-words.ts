@@ -25,6 +25,9 @@ const optionNames: Readonly<Record<CaseOption, `new-case.option.${'account' | 'c
   'consumer-own': 'new-case.option.self',
   'contact-other': 'new-case.option.other',
   'contact-by-partner': 'new-case.option.customer',
+  'project-own': 'new-case.option.self',
+  'project-other': 'new-case.option.other',
+  'project-by-partner': 'new-case.option.customer',
   'proxy': 'new-case.option.customer',
 };
 

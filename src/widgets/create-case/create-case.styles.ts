@@ -23,6 +23,13 @@ export const createCaseStyles = css`
     max-inline-size: 40em;
   }
 
+  .case-notice {
+    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+    border-inline-start: 3px solid var(--_info-dot);
+    background: var(--_info-surface);
+    color: var(--_info-text);
+  }
+
   .articles {
     display: grid;
     gap: var(--_space);

@@ -23,10 +23,10 @@ import { NewCaseController } from './new-case.controller.js';
 const defaultMaxFileSize = 20 * 1024 * 1024;
 
 /**
- * Opens a case: for a customer, as a contributor (`customer`); for oneself or another contact, as a customer (`product`); as
- * proxy contact (`proxy`). Who may open cases for several kinds of customers is asked for whom this one is. Only fields that
- * the view lists in `create.fields` are asked and sent. Nothing is sent twice, and nothing that was typed is lost before the
- * session ends.
+ * Opens a case: for a customer, as a contributor (`customer`); for oneself or another contact, as a customer (`product`); about
+ * a project or one of its tasks, as one of its contacts (`project`); as proxy contact (`proxy`). Who may open cases for several
+ * kinds of customers is asked for whom this one is. Only fields that the view lists in `create.fields` are asked and sent.
+ * Nothing is sent twice, and nothing that was typed is lost before the session ends.
  *
  * @element create-case
  * @fires portal-submit - a case is about to be sent; its detail names the table and the fields, never what was entered;
@@ -39,6 +39,7 @@ const defaultMaxFileSize = 20 * 1024 * 1024;
  * @csspart fields - a group of fields
  * @csspart field - one field with its label, hint and problem
  * @csspart control - the control of a field
+ * @csspart notice - what is said about the project that the case is about
  * @csspart articles - articles that may help
  * @csspart article - the button that opens an article
  * @csspart chosen-file - a file that goes with the case
@@ -57,8 +58,14 @@ export class CreateCase extends WidgetElement<CreateCaseState> {
     ...WidgetElement.sharedStyles, dialogStyles, fieldValueStyles, formStyles, longFormStyles, referencePickerStyles, attachmentsStyles, createCaseStyles,
   ];
 
-  /** What kind of case: `customer`, `product` or `proxy`. */
+  /** What kind of case: `customer`, `product`, `project` or `proxy`. */
   @property() producer = 'customer';
+
+  /** The project that a case of the producer `project` is about to begin with: `customer_project/<sys_id>`. */
+  @property() project: string | null = null;
+
+  /** The task that it is about to begin with: `customer_project_task/<sys_id>`. Its project follows from it. */
+  @property() task: string | null = null;
 
   /** Name of the view that says what may be seen, filled in and sent. */
   @property() view = 'portal';
@@ -156,13 +163,14 @@ export class CreateCase extends WidgetElement<CreateCaseState> {
     const allowed = result && result.kind !== 'loading' ? result.data : undefined;
     if (!allowed) return { kind: 'loading' };
     const limits = { accept: this.accept ?? '', maxSize: this.maxFileSize > 0 ? this.maxFileSize : defaultMaxFileSize };
-    return { data, grant, allowed, identity, producer, options, limits };
+    const subject = { project: this.project, task: this.task };
+    return { data, grant, allowed, identity, producer, options, limits, subject };
   }
 
   #checkProducer(): void {
     this.#unknownProducer = caseOptions(this.producer, [])
       ? undefined
-      : new PortalError('bad-configuration', { detail: `${this.localName}: producer="${this.producer}" is none of customer, product, proxy` });
+      : new PortalError('bad-configuration', { detail: `${this.localName}: producer="${this.producer}" is none of customer, product, project, proxy` });
   }
 
   /** Focus goes with the person, unless they have left the widget meanwhile. */

@@ -25,6 +25,7 @@ import { caseForm } from './case-form.js';
 import type { CreateCaseState } from './create-case-state.js';
 import type { LatestCasesController } from './latest-cases.controller.js';
 import { mayLook } from './may-look.rule.js';
+import type { ProjectCaseController } from './project-case.controller.js';
 
 export interface NewCaseOptions extends RecordPopUpOptions {
   readonly say: (text: string) => void;
@@ -39,6 +40,8 @@ export class NewCaseController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: NewCaseOptions;
   readonly #answers: CaseAnswersController;
+  /** Loaded for cases about projects. */
+  readonly #project: OnDemandController<ProjectCaseController>;
   /** Loaded where cases may have files. */
   readonly #files: OnDemandController<CaseFilesController>;
   /** Loaded with the first subject that there may be articles for. */
@@ -60,7 +63,19 @@ export class NewCaseController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: NewCaseOptions) {
     this.#host = host;
     this.#options = options;
-    this.#answers = new CaseAnswersController(host, options.say);
+    this.#answers = new CaseAnswersController(host, {
+      say: options.say,
+      leftBehind: (changed, entry) => this.#project.part?.leftBehind(changed, entry) ?? [],
+    });
+    this.#project = new OnDemandController(host, async () => {
+      const { ProjectCaseController: Project } = await import('./project-case.controller.js');
+      return new Project(host, {
+        chosen: (path) => this.#answers.chosen(path),
+        give: (path, entry) => this.#answers.give(path, entry),
+        labelOf: (path) => this.#answers.labelOf(path),
+        say: options.say,
+      });
+    }, options.announceWait);
     this.#files = new OnDemandController(host, async () => {
       const { CaseFilesController: Files } = await import('./case-files.controller.js');
       return new Files(host, ({ attached, failed }) => this.#told(attached, failed));
@@ -84,7 +99,10 @@ export class NewCaseController {
     this.#context = context;
     this.#locale = locale;
     const [data, view, taken] = [context?.data, context?.grant.view ?? '', this.#taken];
-    const known = this.#answers.want(context, locale);
+    const { part: project } = this.#project;
+    project?.want(context?.producer === 'project' ? context : null);
+    const known = this.#answers.want(context, locale, project?.hasTasks ?? false);
+    if (locale) project?.fillIn(locale);
     this.#form = typeof known === 'string' ? null : known;
     this.#wantArticles(data, view);
     this.#latest.part?.want(data, view, this.#sought);
@@ -92,16 +110,19 @@ export class NewCaseController {
     this.#unload.guard(this.#answers.isDirty || (this.#files.part?.hasUnsent(taken) ?? false));
     if (taken) return { kind: this.#created.state.kind === 'loading' ? 'loading' : 'ready' };
     if (known === 'waiting') return { kind: 'loading' };
-    return known === 'none' ? { kind: 'empty', reason: 'no-option' } : { kind: 'ready' };
+    if (known === 'none') return { kind: 'empty', reason: 'no-option' };
+    return context?.producer === 'project' ? this.#projectState() : { kind: 'ready' };
   }
 
   refresh(): void {
     this.#answers.refresh();
+    this.#project.part?.refresh();
   }
 
   /** Forgets what was typed, chosen and sent, for the next person. */
   reset(): void {
     this.#answers.reset();
+    this.#project.part?.reset();
     this.#files.part?.reset();
     this.#articles.part?.reset();
     this.#begin();
@@ -116,9 +137,23 @@ export class NewCaseController {
     ${this.#popUp.render(context.grant.view, locale, announcements)}`;
   }
 
-  #renderForm(context: CaseContext, locale: Locale): TemplateResult | typeof nothing {
+  /** Where what such cases take cannot be loaded, the place of the form says so. */
+  #projectState(): CreateCaseState {
+    const { part } = this.#project;
+    if (part) return part.state;
+    if (!this.#project.isUndecided) return { kind: 'ready' };
+    void this.#project.load();
+    return { kind: 'loading' };
+  }
+
+  #renderForm(context: CaseContext, locale: Locale): unknown {
     const form = this.#form;
     if (!form) return nothing;
+    if (context.producer !== 'project') return this.#renderFields(context, form, locale, nothing);
+    return this.#project.render(locale, (part) => this.#renderFields(context, form, locale, part.renderNotice(this.#answers.untold, locale)));
+  }
+
+  #renderFields(context: CaseContext, form: CaseForm, locale: Locale, notice: unknown): TemplateResult {
     return caseForm({
       locale,
       context,
@@ -126,6 +161,7 @@ export class NewCaseController {
       customer: this.#answers.customer,
       isSending: this.#isSending,
       canSend: this.#failure?.code !== 'outcome-unknown',
+      notice,
       summary: this.#answers.renderSummary(locale, this.#failureText(context, locale)),
       articles: this.#articles.part?.render(locale, (row) => this.#popUp.open(row)),
       files: this.#renderFiles(context, locale),
@@ -187,6 +223,7 @@ export class NewCaseController {
     this.#taken = outcome.result;
     this.#sought = null;
     this.#answers.forget();
+    this.#project.part?.reset();
     this.#files.part?.send(context, outcome.result);
     this.#options.onOutcome();
     this.#host.dispatchEvent(new PortalCreatedEvent(outcome.result));

@@ -14,6 +14,8 @@ export const createCase: Pick<Messages, keyof typeof source> = {
   'new-case.no-right.next': 'لا تتيح لك هذه البوابة ذلك. إذا احتجت إلى مساعدة، فاتصل بالدعم.',
   'new-case.no-option.title': 'لا يوجد من يمكنك إنشاء حالة له',
   'new-case.no-option.next': 'لا تسمح لك أدوارك بإنشاء حالة من هذا النوع. إذا رأيت أن ذلك غير صحيح، فاسأل المسؤول لديك.',
+  'new-case.no-project.title': 'لست جهة اتصال في أي مشروع',
+  'new-case.no-project.next': 'يمكن لجهات اتصال المشروع إنشاء حالات تخصه. إذا كنت تشارك في مشروع، فاطلب من مديره إضافتك.',
 
   'new-case.for-whom': 'من وما تتعلق به',
   'new-case.about': 'تفاصيل الحالة',
@@ -25,6 +27,10 @@ export const createCase: Pick<Messages, keyof typeof source> = {
   'new-case.field.service_organization': 'موقع العمل المطلوب دعمه',
   'new-case.field.sold_product': 'المنتج',
   'new-case.choose-first': 'املأ «{field}» أولًا.',
+  'new-case.subject-unknown': 'المشروع أو المهمة التي أتيت منها غير متاحة لك. اختر غيرها، أو تابع من دونها.',
+  'new-case.about-project': 'تتعلق هذه الحالة بالمشروع «{project}».',
+  'new-case.filled-in': 'مُلئ الحقل: {field}، {name}',
+  'new-case.emptied': 'أُفرغ الحقل لأنه لا يخص اختيارك الجديد: {field}',
   'new-case.articles': 'قد تفيدك هذه المقالات',
   'new-case.articles-found': {
     zero: 'لا توجد مقالات',
