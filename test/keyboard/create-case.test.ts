@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { until } from '../../src/testing/settled.js';
 import { casesSent, openCaseForm, type CaseFormPage } from '../widgets/case-form-page.js';
-import { focused, press, tabTo } from './keys.js';
+import { focused, press, spoken, tabTo } from './keys.js';
 
 /* One test for each row of the table of keys: real key presses, no mouse. */
 describe('create-case, by keyboard', () => {
@@ -48,5 +49,27 @@ describe('create-case, by keyboard', () => {
     await press('Tab');
     await press('Enter');
     expect(focused()).to.equal('Subject');
+  });
+
+  it('K-case-04 project and task are found and chosen without a mouse, and the task says its project', async () => {
+    opened = await openCaseForm('project', { persona: 'customer' });
+    const { driver } = opened;
+    expect(await tabTo('Project Task')).to.deep.equal(['Project', 'Project Task']);
+    await sendKeys({ type: 'Pull' });
+    await until(() => opened.widget.shadowRoot?.querySelector('[role="option"]') !== null && driver.text.includes('PRJTASK'), 'the list');
+    await press('ArrowDown');
+    await press('Enter');
+    await until(() => driver.valueOf('Project') === 'Harbor section', 'the project of the task');
+    expect(focused()).to.equal('Project Task');
+    await until(() => spoken(opened.widget).join().includes('Filled in: Project, Harbor section'), 'the news');
+  });
+
+  it('K-case-05 Escape empties the project, and the task goes with it', async () => {
+    opened = await openCaseForm('project', { persona: 'customer' }, { task: landmarks.projectTaskOfSub });
+    const { driver } = opened;
+    await tabTo('Project');
+    await press('Escape');
+    expect([driver.valueOf('Project'), driver.valueOf('Project Task'), focused()]).to.deep.equal(['', '', 'Project']);
+    await until(() => spoken(opened.widget).join().includes('Project Task'), 'the news');
   });
 });

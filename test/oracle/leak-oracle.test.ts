@@ -94,6 +94,8 @@ describe('in front of a service that over-shares', () => {
     ['self-contributor', 'create-case', { view: 'new-case' }, useNewCase()],
     ['proxy-contact', 'create-case', { view: 'new-case', producer: 'proxy' }, useNewCase(['Account', 'Aster'], ['Contact', 'Felix'])],
     ['customer', 'create-case', { view: 'new-case', producer: 'product' }, useNewCase()],
+    ['customer', 'create-case', { view: 'new-case', producer: 'project' }, useNewCase(['Project', 'Coast'], ['Project Task', 'Survey'])],
+    ['customer', 'create-case', { view: 'new-case', producer: 'project', task: landmarks.projectTaskOfSub }, useNewCase()],
     ['customer', 'case-tasks', {}, useTasks],
     ['case-task-agent', 'case-tasks', { scope: 'group' }, useTasks],
     ['case-task-agent', 'case-task', { record: landmarks.taskOfAgent }, useTask],
