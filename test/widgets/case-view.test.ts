@@ -37,7 +37,20 @@ describe('case-view', () => {
 
   it('shows the other fields of the view below, and none twice', async () => {
     const { driver } = await open(landmarks.caseWithEverything);
-    expect([...driver.fields.keys()]).to.deep.equal(['Description', 'Product', 'Category', 'Channel', 'Contact', 'Account']);
+    expect([...driver.fields.keys()]).to.deep.equal([
+      'Description', 'Product', 'Category', 'Channel', 'Contact', 'Account', 'Project', 'Project Task',
+    ]);
+    expect([driver.fields.get('Project'), driver.fields.get('Project Task')]).to.deep.equal(['Coast grid modernization', 'PRJTASK0010101']);
+  });
+
+  it('shows neither project nor task where the view does not list them, and does not ask for them', async () => {
+    const hidden = ['customer_project', 'customer_project_task'];
+    const without = (form: unknown): unknown => (Array.isArray(form) ? form.filter(({ title }: { title: string }) => title !== 'Project') : form);
+    const views = demoViewsWith((view) => (view.table === 'sn_customerservice_case' ? { ...view, form: without(view['form']) } : view));
+    const { driver } = await open(landmarks.caseWithEverything, { views });
+    expect([...driver.fields.keys()]).not.to.include.members(['Project', 'Project Task']);
+    const asked = page.mock.requests.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname.includes('/sn_customerservice_case'));
+    expect(asked.filter(({ search }) => hidden.some((field) => search.includes(field)))).to.deep.equal([]);
   });
 
   it('has a section about the resolution once there is one', async () => {

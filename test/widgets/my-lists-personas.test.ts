@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { keys } from '../../mocks/dataset/landmarks.js';
+import { accounts, people } from '../../mocks/dataset/people.js';
 import type { PersonaId } from '../../mocks/personas.js';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
 import { defaultListCatalogue } from '../../src/views/default-list-catalogue.js';
 import type { ListCatalogue } from '../../src/views/list-catalogue.schema.js';
+import { demoViewsWith } from './demo-views.js';
 import { PortalPage, tag } from './portal-page.js';
 
 /*
@@ -175,23 +178,68 @@ describe('my-lists, for each person', () => {
     });
   }
 
-  /** Written by hand: the last digits of project tasks that are theirs, visible, and of a project that they take part in. */
-  const projectTasks: readonly (readonly [PersonaId, readonly string[]])[] = [
-    ['customer', ['101', '102', '104', '105', '106', '107', '110', '115', '118', '121']],
-    ['customer-admin', ['127']],
-    ['case-manager', ['124']],
-    ['partner', ['129']],
+  /** Written by hand: tasks that are assigned to the person, visible, and of a project that they are a contact of and reach. */
+  const projectTasks: readonly (readonly [PersonaId, readonly number[] | null])[] = [
+    ['customer', [101, 102, 104, 105, 106, 107, 110, 115, 118, 121]],
+    ['customer-admin', [127]],
+    ['case-manager', [124]],
+    ['partner', [129]],
+    ['partner-admin', null],
+    ['authorized-contact', null],
+    ['consumer', null],
+    ['project-manager', null],
+    ['no-role', null],
   ];
   for (const [persona, numbers] of projectTasks) {
-    it(`shows ${persona}, a contact of projects, their own project tasks`, async () => {
+    it(`has ${numbers === null ? 'no list of project tasks' : 'the project tasks of their own'} for ${persona}`, async () => {
       const driver = await open(persona, 'tasks');
+      if (numbers === null) {
+        expect([...driver.lists, driver.current]).not.to.include('My Project Tasks');
+        return;
+      }
       await driver.choose('My Project Tasks');
-      expect(driver.names.map((name) => name.slice(-3)).sort()).to.deep.equal(numbers);
+      const shown = driver.names.map((number) => Number(number.replace('PRJTASK0010', '')));
+      expect(shown.sort((one, other) => one - other)).to.deep.equal(numbers);
     });
   }
 
-  it('shows nobody else such a list', async () => {
-    const driver = await open('partner-admin', 'tasks');
-    expect([driver.current, driver.lists]).to.deep.equal(['My Case Tasks', []]);
+  /** Cases about projects as people open them: administrators and case managers find all of their accounts, others their own. */
+  const byProject = {
+    mira: { contact: people.mira.sysId, account: accounts.northwindGrid, customer_project: keys.projectOfContact, customer_project_task: keys.projectTaskInProgress },
+    wren: { contact: people.wren.sysId, account: accounts.northwindGrid, customer_project: keys.projectOfContact },
+    priya: { contact: people.priya.sysId, account: accounts.northwindGridCoast, customer_project: keys.projectOfChildAccount },
+    jonas: { contact: people.jonas.sysId, account: accounts.juniperMills, customer_project: keys.projectOfRelatedAccount },
+    sela: { contact: people.sela.sysId, account: accounts.asterFoods, partner: accounts.helioSystems, customer_project: keys.projectOfPartner },
+  } as const;
+  const finders: readonly (readonly [PersonaId, readonly (keyof typeof byProject)[]])[] = [
+    ['customer', ['mira']],
+    ['customer-admin', ['mira', 'wren', 'priya', 'jonas']],
+    ['case-manager', ['mira', 'wren', 'priya']],
+    ['partner', ['sela']],
+    ['partner-admin', ['sela']],
+    ['consumer', []],
+    ['authorized-contact', []],
+    ['agent', ['mira', 'wren', 'priya', 'jonas', 'sela']],
+  ];
+  for (const [persona, found] of finders) {
+    it(`shows ${persona} under All Cases the cases about projects of ${found.join(', ') || 'nobody'}`, async () => {
+      page = new PortalPage({ persona });
+      const system = page.mock.backend.asSystem();
+      const made = Object.entries(byProject).map(([by, values]) => [system.create('sn_customerservice_case', values)['number'] ?? '', by] as const);
+      const element = tag('my-lists', { 'page-size': '60', category: 'cases', list: 'all-cases' });
+      element.lists = byNumber;
+      const driver = new MyListsDriver(await page.show(element));
+      expect(made.filter(([number]) => driver.names.includes(number)).map(([, by]) => by)).to.deep.equal(found);
+    });
+  }
+
+  it('has columns for project and task where the portal owner lists them', async () => {
+    const list = ['number', 'short_description', 'product', 'priority', 'state', 'sys_updated_on', 'customer_project', 'customer_project_task'];
+    const views = demoViewsWith((view) => (
+      view['name'] === 'lists' && view.table === 'sn_customerservice_case' && view.roles.includes('snc_external') ? { ...view, list } : view));
+    page = new PortalPage({ persona: 'customer-admin', views });
+    const driver = new MyListsDriver(await page.show(tag('my-lists', { 'page-size': '60', category: 'cases', list: 'all-cases' })));
+    expect(driver.columns).to.include.members(['Project', 'Project Task']);
+    expect(driver.text).to.contain('Coast grid modernization').and.to.contain('PRJTASK0010101');
   });
 });

@@ -43,14 +43,15 @@ export const projectCaseRules: readonly BusinessRule[] = [
     run: ({ actor, current, find, query }) => {
       const account = find('customer_project', current['customer_project'] ?? '')?.['account'] ?? '';
       current['account'] ||= account;
-      if (seesAllProjects(actor) || (current['contact'] ?? '') !== '') return;
+      if (seesAllProjects(actor)) return;
       const own = accountOf(actor, { find, query });
-      // A partner stays the partner of the case: its customer is somebody else.
-      if (query('account_relationship', `from=${own}^to=${account}`).length > 0) {
+      // A partner stays the partner of the case, so that who leads the partner finds it: its customer is somebody else.
+      const isPartner = query('account_relationship', `from=${own}^to=${account}`).length > 0;
+      if (isPartner) {
         current['partner'] ||= own;
         current['partner_contact'] ||= actor.sysId;
       } else {
-        current['contact'] = actor.sysId;
+        current['contact'] ||= actor.sysId;
       }
     },
   },

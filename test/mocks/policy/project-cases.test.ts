@@ -40,6 +40,10 @@ describe('a case about a project', () => {
     ['customer-admin', 'projectOfRelatedAccount', null, {}, { account: accounts.juniperMills, contact: people.jonas.sysId }],
     ['customer-admin', 'projectOfRelatedAccount', null, { contact: people.hanna.sysId }, { account: accounts.juniperMills, contact: people.hanna.sysId }],
     ['case-manager', 'projectOfChildAccount', 'projectTaskOfChildAccount', {}, { account: accounts.northwindGridCoast, contact: people.priya.sysId }],
+    [
+      'partner', 'projectOfPartner', null, { contact: people.sela.sysId },
+      { account: accounts.asterFoods, contact: people.sela.sysId, partner: accounts.helioSystems, partner_contact: people.sela.sysId },
+    ],
     ['partner', 'projectOfPartner', null, {}, { account: accounts.asterFoods, contact: '', partner: accounts.helioSystems, partner_contact: people.sela.sysId }],
   ];
   for (const [persona, project, task, more, after] of opened) {
