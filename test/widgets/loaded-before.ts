@@ -32,6 +32,7 @@ import '../../src/widgets/create-case/article-suggestions.controller.js';
 import '../../src/widgets/create-case/asset-product.controller.js';
 import '../../src/widgets/create-case/case-files.controller.js';
 import '../../src/widgets/create-case/latest-cases.controller.js';
+import '../../src/widgets/create-case/project-case.controller.js';
 import '../../src/widgets/create-request/order.controller.js';
 import '../../src/widgets/my-lists/arrange-form.controller.js';
 import '../../src/widgets/my-lists/list-counts.controller.js';

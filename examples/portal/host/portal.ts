@@ -2,6 +2,7 @@ import type { PortalProvider } from '../../../src/provider/portal-provider.js';
 import { casePage } from '../pages/case.page.js';
 import { createPage } from '../pages/create.page.js';
 import { casesPage } from '../pages/cases.page.js';
+import { projectCasePage } from '../pages/project-case.page.js';
 import { projectPage } from '../pages/project.page.js';
 import { homePage } from '../pages/home.page.js';
 import { cloneTemplate } from '../pages/page.js';
@@ -117,7 +118,7 @@ export class Portal {
     addressLinks(document, this.#query());
     const { name, roles } = this.#backend.visitor(persona);
     const navigation = pageElement(document, '.site-nav', HTMLElement);
-    showEntries(navigation, roles);
+    showEntries(document, roles);
     markCurrent(navigation, location.pathname);
     pageElement(document, '#person', HTMLElement).textContent = name;
   }
@@ -137,6 +138,7 @@ const titles: Readonly<Record<Route['page'], TextKey>> = {
   projects: 'projects.title',
   project: 'project.title',
   create: 'create.title',
+  'project-case': 'project-case.title',
   missing: 'missing.title',
 };
 
@@ -163,6 +165,8 @@ function pageOf(route: Route): Page {
       return () => undefined;
     case 'create':
       return createPage(route.item);
+    case 'project-case':
+      return projectCasePage(route.task);
     case 'missing':
       return () => undefined;
   }

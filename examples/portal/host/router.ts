@@ -11,6 +11,8 @@ export type Route =
   | { readonly page: 'project'; readonly id: string }
   /** `item` is the catalog item to begin with, if the link names one. */
   | { readonly page: 'create'; readonly item: string | null }
+  /** `task` is the task of a project that the case is about, if the link names one. */
+  | { readonly page: 'project-case'; readonly task: string | null }
   | { readonly page: 'missing' };
 
 /** Which page a path leads to. */
@@ -32,6 +34,8 @@ export function routeOf(pathname: string): Route {
       return id === '' ? { page: 'projects' } : { page: 'project', id };
     case 'create':
       return { page: 'create', item: id === '' ? null : id };
+    case 'project-case':
+      return { page: 'project-case', task: id === '' ? null : id };
     default:
       return { page: 'missing' };
   }
@@ -78,9 +82,9 @@ export function goTo(route: string, query: string, show: () => void): void {
   show();
 }
 
-/** Shows the entries of the navigation that are for somebody with these roles: those without `data-roles` are for all. */
-export function showEntries(navigation: ParentNode, roles: ReadonlySet<string>): void {
-  for (const link of navigation.querySelectorAll<HTMLAnchorElement>('a[data-roles]')) {
+/** Shows the links that are for somebody with these roles: those without `data-roles` are for all. */
+export function showEntries(page: ParentNode, roles: ReadonlySet<string>): void {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[data-roles]')) {
     const isFor = link.dataset['roles']?.split(/\s+/).some((role) => roles.has(role)) ?? false;
     link.hidden = !isFor && !roles.has('admin');
   }

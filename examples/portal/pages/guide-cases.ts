@@ -34,6 +34,9 @@ export const guideTasks: readonly GuideTask[] = [
   { route: `/case/${keys.caseResolved}`, situation: 'persona=customer', title: 'Answer a proposed solution', shows: 'Accept it, or say why it does not help.' },
   { route: '/projects', situation: 'persona=customer', title: 'Follow your projects', shows: 'Only those that Mira takes part in, of accounts that she reaches.' },
   { route: `/projects/${keys.projectOfContact}`, situation: 'persona=customer', title: 'A project with everything', shows: 'A timeline, tasks, reports, a sub-project to look into, a case to raise.' },
+  { route: `/project-case/${keys.projectTaskInProgress}`, situation: 'persona=customer', title: 'Open a case about a task', shows: 'The task and its project are filled in; another project leaves the task behind.' },
+  { route: '/project-case', situation: 'persona=customer-admin', title: 'Open one for a contact as Jonas', shows: 'Projects that he takes part in; the account follows from the project.' },
+  { route: '/project-case', situation: 'persona=partner-admin', title: 'Take part in no project', shows: 'Ruben is told what it takes to open a case about one.' },
   { route: '/projects', situation: 'persona=partner', title: 'The projects of a partner as Sela', shows: 'One of a customer that she helps, and it is late.' },
 ];
 
