@@ -1,16 +1,19 @@
 import { css } from 'lit';
 
 export const customerProjectsStyles = css`
+  [part='base'] > .heading {
+    margin-block-end: calc(3 * var(--_space));
+  }
+
   .project {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(8 * var(--_space));
-    margin-block-start: calc(4 * var(--_space));
   }
 
-  .project-name {
+  #project-heading {
+    margin-block-end: calc(3 * var(--_space));
     font-size: 1.1em;
-    unicode-bidi: plaintext;
   }
 
   .project-facts {
