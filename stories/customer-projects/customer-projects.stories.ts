@@ -126,6 +126,17 @@ export const NoProjects: StoryObj = {
   play: ends('customer-projects', 'empty'),
 };
 
+/** A case about the project, in its place, with the project filled in. */
+export const NewCase: StoryObj = {
+  async play(context) {
+    const project = await customerProjects(context);
+    project.createCaseButton?.click();
+    await until(() => project.backLabel === 'Back to Coast grid modernization', 'the form');
+    const inside = (): Element | null | undefined => context.canvasElement.querySelector('customer-projects')?.shadowRoot?.querySelector('create-case');
+    await until(() => inside()?.matches(':state(ready)') === true, 'its fields');
+  },
+};
+
 /** Who manages projects sees all of them, and opens no cases. */
 export const ForAProjectManager: StoryObj = {
   globals: { persona: 'project-manager' },
