@@ -138,4 +138,29 @@ describe('form', () => {
     await host.redraw();
     expect(form.typed('where')?.text).to.equal('y');
   });
+
+  it('has what was filled in for somebody, which is nothing of theirs to lose, until they enter something else', async () => {
+    form.give('serial', { text: 'A1', name: '', isUnreadable: false });
+    await host.redraw();
+    expect([control('serial').value, form.isDirty, form.typed('serial')?.text]).to.deep.equal(['A1', false, 'A1']);
+    await type('serial', 'B2');
+    expect([control('serial').value, form.isDirty]).to.deep.equal(['B2', true]);
+    form.give('serial', { text: 'C3', name: '', isUnreadable: false });
+    await host.redraw();
+    expect([control('serial').value, form.isDirty]).to.deep.equal(['C3', false]);
+    form.clear('serial');
+    await host.redraw();
+    expect([control('serial').value, form.typed('serial')?.text ?? '', form.isDirty]).to.deep.equal(['', '', false]);
+  });
+
+  it('forgets what was filled in for somebody with what they entered, and in another form', async () => {
+    const filled = { text: 'A1', name: '', isUnreadable: false };
+    for (const leave of [() => form.forget(), () => form.reset(), () => form.open('two')]) {
+      form.open('one');
+      form.give('serial', filled);
+      leave();
+      await host.redraw();
+      expect(control('serial').value).to.equal('');
+    }
+  });
 });
