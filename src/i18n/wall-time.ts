@@ -42,13 +42,25 @@ export function zoneOffset(instant: Instant, timeZone: string): number {
  * calls this `compatible`.
  */
 export function instantOf(wall: WallTime, timeZone: string): Instant {
-  const asUtc = dateAsUtc(wall).epochMilliseconds + (wall.hour * 60 + wall.minute) * 60_000;
-  const before = zoneOffset({ epochMilliseconds: asUtc - day }, timeZone);
-  const after = zoneOffset({ epochMilliseconds: asUtc + day }, timeZone);
-  const earlier = { epochMilliseconds: asUtc - before };
-  if (zoneOffset(earlier, timeZone) === before) return earlier;
-  const later = { epochMilliseconds: asUtc - after };
-  return zoneOffset(later, timeZone) === after ? later : earlier;
+  const asUtc = utcOf(wall);
+  const [first] = instantsOf(wall, timeZone);
+  return first ?? { epochMilliseconds: asUtc - zoneOffset({ epochMilliseconds: asUtc - day }, timeZone) };
+}
+
+/** All instants at which clocks in the zone show a wall time, the earlier first: none where they skip it, two where they repeat it. */
+export function instantsOf(wall: WallTime, timeZone: string): readonly Instant[] {
+  const asUtc = utcOf(wall);
+  // Clocks change at most once within two days. Before they do they are further ahead where a time is repeated.
+  const offsets = new Set([-day, day].map((distance) => zoneOffset({ epochMilliseconds: asUtc + distance }, timeZone)));
+  return [...offsets].flatMap((offset) => {
+    const instant = { epochMilliseconds: asUtc - offset };
+    return zoneOffset(instant, timeZone) === offset ? [instant] : [];
+  });
+}
+
+/** The instant at which clocks of UTC show it. */
+function utcOf(wall: WallTime): number {
+  return dateAsUtc(wall).epochMilliseconds + (wall.hour * 60 + wall.minute) * 60_000;
 }
 
 /** Whether clocks in the zone show the same time twice, once at this instant: then it needs the name of its offset. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseStoredInstant, storedInstant, type Instant } from '../../src/i18n/stored-time.js';
-import { instantOf, isRepeated, isTimeZone, type WallTime } from '../../src/i18n/wall-time.js';
+import { instantOf, instantsOf, isRepeated, isTimeZone, type WallTime } from '../../src/i18n/wall-time.js';
 
 const utc = (text: string): Instant => parseStoredInstant(text) ?? { epochMilliseconds: Number.NaN };
 const wall = (year: number, month: number, day: number, hour: number, minute: number): WallTime => ({
@@ -56,6 +56,37 @@ describe('wall time', () => {
       ['2026-11-01 05:30:00', 'Asia/Kolkata', false],
     ];
     for (const [text, zone, expected] of repeated) expect(isRepeated(utc(text), zone), `${text} ${zone}`).to.equal(expected);
+  });
+
+  it('finds every instant at which clocks show a time, the earlier first, and none where they skip it', () => {
+    const times: [string, WallTime, readonly string[]][] = [
+      ['Europe/Berlin', wall(2026, 7, 1, 2, 30), ['2026-07-01 00:30:00']],
+      ['Europe/Berlin', wall(2026, 3, 29, 2, 30), []],
+      ['Europe/Berlin', wall(2026, 10, 25, 2, 30), ['2026-10-25 00:30:00', '2026-10-25 01:30:00']],
+      ['America/St_Johns', wall(2026, 3, 8, 2, 30), []],
+      ['America/St_Johns', wall(2026, 11, 1, 1, 30), ['2026-11-01 04:00:00', '2026-11-01 05:00:00']],
+      ['Australia/Lord_Howe', wall(2026, 4, 5, 1, 45), ['2026-04-04 14:45:00', '2026-04-04 15:15:00']],
+      ['Pacific/Kiritimati', wall(2026, 1, 1, 0, 0), ['2025-12-31 10:00:00']],
+      // The islands went over to the other side of the date line.
+      ['Pacific/Kiritimati', wall(1994, 12, 31, 12, 0), []],
+    ];
+    for (const [zone, time, expected] of times) {
+      expect(instantsOf(time, zone).map(storedInstant), `${JSON.stringify(time)} ${zone}`).to.deep.equal(expected);
+    }
+  });
+
+  it('finds the instant itself among those that show what it shows', () => {
+    const zones = ['UTC', 'America/St_Johns', 'Australia/Lord_Howe', 'Europe/Berlin', 'Pacific/Kiritimati', 'Africa/Cairo'];
+    fc.assert(
+      fc.property(fc.integer({ min: 60 * 24 * 365, max: 60 * 24 * 365 * 70 }), fc.constantFrom(...zones), (minutes, zone) => {
+        const instant = { epochMilliseconds: minutes * 60_000 };
+        const found = instantsOf(shownAt(instant, zone), zone);
+        expect(found).to.deep.include(instant);
+        expect(found.map((one) => shownAt(one, zone))).to.deep.equal(found.map(() => shownAt(instant, zone)));
+        expect(found.length === 2).to.equal(isRepeated(instant, zone));
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('tells time zones from other words', () => {

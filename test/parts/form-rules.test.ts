@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { FieldDescription } from '../../src/data/description.js';
 import { entryProblem } from '../../src/parts/form/entry-problem.rule.js';
 import { emptyEntry, firstEntry, storedValue } from '../../src/parts/form/entry.rule.js';
@@ -84,8 +85,54 @@ describe('What stands in a control', () => {
     expect(storedValue(field({ type: 'reference', reference: 'sys_user' }), typed('u1', { name: 'Una' }), berlin)).to.equal('u1');
   });
 
-  it('takes a time that clocks skip as far after the jump as it was meant', () => {
-    expect(storedValue(field({ type: 'date-time' }), typed('2026-03-29T02:30'), berlin)).to.equal('2026-03-29 01:30:00');
+  it('is no time where clocks skip it', () => {
+    expect(storedValue(field({ type: 'date-time' }), typed('2026-03-29T02:30'), berlin)).to.equal('');
+  });
+
+  it('is the earlier of two times that clocks show, unless the later one is meant', () => {
+    const made = field({ type: 'date-time' });
+    expect(storedValue(made, typed('2026-10-25T02:30'), berlin)).to.equal('2026-10-25 00:30:00');
+    expect(storedValue(made, typed('2026-10-25T02:30', { isLater: true }), berlin)).to.equal('2026-10-25 01:30:00');
+    expect(storedValue(made, typed('2026-10-25T03:30', { isLater: true }), berlin)).to.equal('2026-10-25 02:30:00');
+  });
+
+  it('knows which of two times that look the same is stored', () => {
+    const first = (initial: string) => firstEntry(field({ type: 'date-time', initial }), berlin);
+    expect(first('2026-10-25 00:30:00')).to.deep.equal(typed('2026-10-25T02:30'));
+    expect(first('2026-10-25 01:30:00')).to.deep.equal(typed('2026-10-25T02:30', { isLater: true }));
+  });
+
+  it('keeps the seconds of a time that stands there as it was, and no others', () => {
+    const made = field({ type: 'date-time', initial: '2026-10-25 01:30:17' });
+    expect(storedValue(made, typed('2026-10-25T02:30', { isLater: true }), berlin)).to.equal('2026-10-25 01:30:17');
+    expect(storedValue(made, typed('2026-10-25T02:30'), berlin)).to.equal('2026-10-25 00:30:00');
+    expect(storedValue(made, typed('2026-10-25T02:31', { isLater: true }), berlin)).to.equal('2026-10-25 01:31:00');
+    expect(storedValue(made, emptyEntry, berlin)).to.equal('');
+  });
+});
+
+describe('A time that is typed again as it stands there', () => {
+  /** Minutes from 2026-01-01 on, most of them on nights on which clocks change. */
+  const nights = ['2026-03-08T00:00Z', '2026-03-28T20:00Z', '2026-04-04T10:00Z', '2026-10-24T20:00Z', '2026-11-01T00:00Z'].map(Date.parse);
+  const minutes = fc.tuple(fc.constantFrom(...nights), fc.integer({ min: 0, max: 600 })).map(([night, minute]) => night + minute * 60_000);
+  const zones = fc.constantFrom('Europe/Berlin', 'America/St_Johns', 'Pacific/Kiritimati', 'Australia/Lord_Howe', 'Asia/Kathmandu');
+  const stored = (epochMilliseconds: number): string => new Date(epochMilliseconds).toISOString().slice(0, 19).replace('T', ' ');
+
+  it('is the same instant in every zone', () => {
+    fc.assert(fc.property(minutes, zones, (instant, timeZone) => {
+      const shown = firstEntry(field({ type: 'date-time', initial: stored(instant) }), { timeZone });
+      const empty = field({ type: 'date-time' });
+      expect(entryProblem(empty, shown, { timeZone })).to.equal(null);
+      expect(storedValue(empty, shown, { timeZone })).to.equal(stored(instant));
+    }), { numRuns: 300 });
+  });
+
+  it('is told from one that is typed without knowing that clocks show it twice', () => {
+    const found = fc.check(fc.property(minutes, zones, (instant, timeZone) => {
+      const { text } = firstEntry(field({ type: 'date-time', initial: stored(instant) }), { timeZone });
+      expect(storedValue(field({ type: 'date-time' }), typed(text), { timeZone })).to.equal(stored(instant));
+    }), { numRuns: 2000 });
+    expect(found.failed).to.equal(true);
   });
 });
 
@@ -117,6 +164,8 @@ describe('What is wrong with an entry', () => {
     ['a day in a year of six digits', { type: 'date' }, '020270-01-01', 'date'],
     ['a time', { type: 'date-time' }, '2026-07-02T00:30', null],
     ['a time that does not exist', { type: 'date-time' }, '2026-07-02T24:30', 'date-time'],
+    ['a time that clocks skip', { type: 'date-time' }, '2026-03-29T02:30', 'skipped'],
+    ['a time that clocks show twice', { type: 'date-time' }, '2026-10-25T02:30', null],
     ['anything in a field that cannot be changed', { writable: 'no', mandatory: true }, '', null],
   ];
   for (const [what, description, text, problem] of problems) {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FieldDescription } from '../../src/data/description.js';
 import { formFieldOf } from '../../src/parts/form/form-field.rule.js';
 import type { FormField } from '../../src/parts/form/form-field.js';
-import { FormController } from '../../src/parts/form/form.controller.js';
+import { FormController, type FormRule } from '../../src/parts/form/form.controller.js';
 import { arabic, english, partHost, words, type PartHost } from './part-host.js';
 
 const open = { readable: 'unknown', writable: 'unknown', filterable: 'unknown', sortable: 'unknown' } as const;
@@ -162,5 +162,66 @@ describe('form', () => {
       await host.redraw();
       expect(control('serial').value).to.equal('');
     }
+  });
+});
+
+describe('a form that asks for times', () => {
+  const begin = field('begin', { label: 'Begin', type: 'date-time' });
+  const end = field('end', { label: 'End', type: 'date-time' });
+  const fields = [begin, end];
+  const endAfterBegin: FormRule = (value) => (
+    value('end') < value('begin') ? new Map([['end', 'before-start']]) : new Map());
+
+  let host: PartHost;
+  let form: FormController;
+
+  const type = async (path: string, text: string): Promise<void> => {
+    const input = host.find<HTMLInputElement>(`#field-${path}`);
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await host.updateComplete;
+  };
+  const check = async () => {
+    const values = form.check(fields, english, endAfterBegin);
+    await host.updateComplete;
+    return values;
+  };
+
+  beforeEach(async () => {
+    host = await partHost((part) => {
+      form = new FormController(part);
+      form.open('one');
+      return () => [form.renderSummary(fields, english, null), ...fields.map((one) => form.renderField(one, english, () => ''))];
+    });
+  });
+
+  it('asks which one is meant of a time that clocks show twice, and stores that', async () => {
+    await type('begin', '2026-11-01T01:30');
+    expect(host.all('[part="repeated-time"] label').map(words)).to.deep.equal([
+      'The first: 1 Nov 2026, 01:30:00 GMT-4', 'The second: 1 Nov 2026, 01:30:00 GMT-5',
+    ]);
+    await expect(host).to.be.accessible();
+    await type('end', '2026-11-02T01:30');
+    expect(await check()).to.deep.include({ begin: '2026-11-01 05:30:00' });
+    host.all('[part="repeated-time"] input').at(1)?.click();
+    expect(await check()).to.deep.include({ begin: '2026-11-01 06:30:00' });
+    await type('begin', '2026-11-01T02:30');
+    expect(host.all('[part="repeated-time"]')).to.have.lengthOf(0);
+  });
+
+  it('explains that clocks skip a time', async () => {
+    await type('begin', '2026-03-08T02:30');
+    expect(await check()).to.equal(null);
+    expect(words(host.find('#field-begin-problem'))).to.equal('Clocks are set forward and skip this time. Enter a later or an earlier one.');
+  });
+
+  it('says what is wrong between two fields, and takes it back when either is changed', async () => {
+    await type('begin', '2026-07-02T10:00');
+    await type('end', '2026-07-02T09:00');
+    expect(await check()).to.equal(null);
+    expect(words(host.find('[part="error-summary"]'))).to.equal('1 answer needs your attention End – The end is before the start.');
+    await type('begin', '2026-07-02T08:00');
+    expect(host.all('[part="problem"]')).to.have.lengthOf(0);
+    expect(await check()).to.deep.equal({ begin: '2026-07-02 12:00:00', end: '2026-07-02 13:00:00' });
   });
 });

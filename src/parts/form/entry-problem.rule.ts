@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.js';
 import { parseStoredDate } from '../../i18n/stored-time.js';
 import { mailUrl, safeUrl } from '../links/safe-url.js';
-import { parseWallTime, storedValue, type Entry } from './entry.rule.js';
+import { instantsIn, parseWallTime, storedValue, type Entry } from './entry.rule.js';
 import type { FormField } from './form-field.js';
 
 /** What can be wrong with what stands in a control. */
@@ -10,6 +10,10 @@ export type EntryProblem =
   | 'required' | 'unchosen' | 'unticked'
   /** It is no such thing. */
   | 'number' | 'whole-number' | 'email' | 'url' | 'date' | 'date-time'
+  /** Clocks in the zone never show this time: they are set forward. */
+  | 'skipped'
+  /** It does not fit what stands in another field, or what time it is: a form's own rule says so. */
+  | 'before-start' | 'in-future'
   /** Something was typed to find a record, and none was taken. */
   | 'not-found'
   | 'too-small'
@@ -25,7 +29,7 @@ export function entryProblem(field: FormField, entry: Entry, locale: Pick<Locale
   if (field.isRequired && isMissing(field, value, entry)) return missing(field);
   if (entry.text.trim() === '') return null;
   if (field.maxLength !== undefined && value.length > field.maxLength) return 'too-long';
-  return malformed(field, entry.text.trim());
+  return malformed(field, entry, locale);
 }
 
 function isMissing({ control }: FormField, value: string, { text }: Entry): boolean {
@@ -66,7 +70,8 @@ function unreadable({ control }: FormField): EntryProblem | null {
   }
 }
 
-function malformed({ control }: FormField, text: string): EntryProblem | null {
+function malformed({ control }: FormField, entry: Entry, { timeZone }: Pick<Locale, 'timeZone'>): EntryProblem | null {
+  const text = entry.text.trim();
   switch (control.kind) {
     case 'line':
       return malformedLine(control.type, text);
@@ -75,7 +80,8 @@ function malformed({ control }: FormField, text: string): EntryProblem | null {
     case 'date':
       return parseStoredDate(text) ? null : 'date';
     case 'date-time':
-      return parseWallTime(text) ? null : 'date-time';
+      if (!parseWallTime(text)) return 'date-time';
+      return instantsIn(entry, timeZone).length === 0 ? 'skipped' : null;
     case 'lines':
     case 'choice':
     case 'check':

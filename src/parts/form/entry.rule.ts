@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.js';
-import { parseStoredDate, parseStoredInstant, storedInstant } from '../../i18n/stored-time.js';
-import { instantOf, zoneOffset, type WallTime } from '../../i18n/wall-time.js';
+import { parseStoredDate, parseStoredInstant, storedInstant, type Instant } from '../../i18n/stored-time.js';
+import { instantsOf, zoneOffset, type WallTime } from '../../i18n/wall-time.js';
 import type { FormField } from './form-field.js';
 
 /** What stands in a control. */
@@ -11,6 +11,8 @@ export interface Entry {
   readonly name: string;
   /** Whether something was typed that the browser can make no value of, such as half a date. */
   readonly isUnreadable: boolean;
+  /** Of a time that clocks show twice, whether the later one is meant. */
+  readonly isLater?: boolean;
 }
 
 /** Nothing. */
@@ -36,7 +38,7 @@ export function firstEntry({ control, initial }: FormField, { timeZone }: Pick<L
     case 'choice':
       return { ...emptyEntry, text: control.choices.some(({ value }) => value === initial) ? initial : '' };
     case 'date-time':
-      return { ...emptyEntry, text: wallText(initial, timeZone) };
+      return firstTime(initial, timeZone);
     case 'line':
     case 'lines':
     case 'number':
@@ -45,13 +47,15 @@ export function firstEntry({ control, initial }: FormField, { timeZone }: Pick<L
   }
 }
 
-/** The stored value of what a control holds, which has been found to be right; empty for nothing. */
-export function storedValue({ control }: FormField, { text }: Entry, { timeZone }: Pick<Locale, 'timeZone'>): string {
+/**
+ * The stored value of what a control holds, which has been found to be right; empty for nothing. A time that still stands
+ * there as it was keeps its seconds, which no control shows.
+ */
+export function storedValue({ control, initial }: FormField, entry: Entry, { timeZone }: Pick<Locale, 'timeZone'>): string {
+  const { text } = entry;
   switch (control.kind) {
-    case 'date-time': {
-      const wall = parseWallTime(text);
-      return wall ? storedInstant(instantOf(wall, timeZone)) : '';
-    }
+    case 'date-time':
+      return isSameTime(entry, firstTime(initial, timeZone)) ? initial : storedTime(entry, timeZone);
     case 'number':
       return text === '' ? '' : String(Number(text));
     case 'line':
@@ -66,10 +70,28 @@ export function storedValue({ control }: FormField, { text }: Entry, { timeZone 
   }
 }
 
+/** The instants that an entry can mean, the earlier first: two where clocks show the time twice, none where they skip it. */
+export function instantsIn({ text }: Entry, timeZone: string): readonly Instant[] {
+  const wall = parseWallTime(text);
+  return wall ? instantsOf(wall, timeZone) : [];
+}
+
+function storedTime(entry: Entry, timeZone: string): string {
+  const [first, second] = instantsIn(entry, timeZone);
+  const meant = entry.isLater ? (second ?? first) : first;
+  return meant ? storedInstant(meant) : '';
+}
+
+function isSameTime(one: Entry, other: Entry): boolean {
+  return one.text !== '' && one.text === other.text && (one.isLater ?? false) === (other.isLater ?? false);
+}
+
 /** A stored instant as clocks in the zone show it, to the minute, in the form of the control. */
-function wallText(stored: string, timeZone: string): string {
+function firstTime(stored: string, timeZone: string): Entry {
   const instant = parseStoredInstant(stored);
-  if (!instant) return '';
+  if (!instant) return emptyEntry;
   const shown = new Date(instant.epochMilliseconds + zoneOffset(instant, timeZone));
-  return shown.toISOString().slice(0, 16);
+  const entry = { ...emptyEntry, text: shown.toISOString().slice(0, 16) };
+  const [, second] = instantsIn(entry, timeZone);
+  return second && second.epochMilliseconds <= instant.epochMilliseconds ? { ...entry, isLater: true } : entry;
 }

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Locale } from '../../i18n/locale.js';
 import { emptyEntry, type Entry } from './entry.rule.js';
 import { controlId, type FormControl, type FormField } from './form-field.js';
+import { repeatedTime } from './repeated-time.js';
 
 /** A control that is to be drawn. */
 export interface DrawnControl {
@@ -36,7 +37,7 @@ export function formControl(drawn: DrawnControl, control: Exclude<FormControl, O
     case 'date':
       return line(drawn, 'date');
     case 'date-time':
-      return line(drawn, 'datetime-local');
+      return html`${line(drawn, 'datetime-local')} ${repeatedTime(drawn)}`;
   }
 }
 

@@ -18,6 +18,13 @@ export interface FormFailure {
 }
 
 /**
+ * What is wrong between fields that are right by themselves, such as an end before its start.
+ *
+ * @param value What would be stored of a field; empty for nothing.
+ */
+export type FormRule = (value: (path: Path) => string) => ReadonlyMap<Path, EntryProblem>;
+
+/**
  * What people type into forms. Each form has a name; what was typed stays until it is sent or forgotten, in memory only
  * (T40), so that going away and coming back costs nobody their words.
  */
@@ -79,6 +86,8 @@ export class FormController {
     draft.set(field.path, entry);
     this.#drafts.set(this.#name, draft);
     if (this.#problems.has(field.path)) this.#mark(field.path, entryProblem(field, entry, locale));
+    // Which of the fields is to blame for what is wrong between them, only the person knows.
+    for (const [path, problem] of this.#problems) if (problem === 'before-start') this.#mark(path, null);
     this.#host.requestUpdate();
   }
 
@@ -100,15 +109,23 @@ export class FormController {
     this.#host.requestUpdate();
   }
 
-  /** What is to be sent: the fields that are filled in and may be. `null` if something is wrong, which is shown and focused. */
-  check(fields: readonly FormField[], locale: Locale): FormValues | null {
-    const wrong = fields.flatMap((field) => {
+  /**
+   * What is to be sent: the fields that are filled in and may be. `null` if something is wrong, which is shown and focused.
+   *
+   * @param rule Looks at the form as a whole once each field is right.
+   */
+  check(fields: readonly FormField[], locale: Locale, rule?: FormRule): FormValues | null {
+    const wrong = new Map(fields.flatMap((field) => {
       const problem = entryProblem(field, this.entry(field, locale), locale);
       return problem ? [[field.path, problem] as const] : [];
-    });
-    this.#problems = new Map(wrong);
+    }));
+    const stored = (path: Path): string => {
+      const field = fields.find((one) => one.path === path);
+      return field ? storedValue(field, this.entry(field, locale), locale) : '';
+    };
+    this.#problems = wrong.size === 0 && rule ? rule(stored) : wrong;
     this.#host.requestUpdate();
-    if (wrong.length > 0) {
+    if (this.#problems.size > 0) {
       this.focusSummary();
       return null;
     }

@@ -18,6 +18,9 @@ export function problemText(problem: EntryProblem, { control, maxLength = 0 }: F
     case 'url':
     case 'date':
     case 'date-time':
+    case 'skipped':
+    case 'before-start':
+    case 'in-future':
     case 'not-found':
     case 'refused':
       return t(`form.problem.${problem}`);

@@ -6,6 +6,9 @@ export const form: Pick<Messages, keyof typeof source> = {
   'form.choose': 'يُرجى الاختيار',
   'form.no-choice': 'بلا اختيار',
   'form.time-zone': 'الأوقات حسب المنطقة الزمنية {zone}.',
+  'form.repeated': 'تُؤخَّر الساعات فتُظهر هذا الوقت مرتين. أيّهما تقصد؟',
+  'form.repeated.earlier': 'الأول: {time}',
+  'form.repeated.later': 'الثاني: {time}',
   'form.summary': {
     zero: 'لا توجد إجابات تحتاج إلى مراجعة',
     one: 'إجابة واحدة تحتاج إلى مراجعة',
@@ -24,6 +27,9 @@ export const form: Pick<Messages, keyof typeof source> = {
   'form.problem.url': 'أدخل عنوان ويب يبدأ بـ https://.',
   'form.problem.date': 'أدخل تاريخًا صحيحًا يضم اليوم والشهر والسنة.',
   'form.problem.date-time': 'أدخل تاريخًا صحيحًا ووقتًا.',
+  'form.problem.skipped': 'تُقدَّم الساعات فتتخطى هذا الوقت. أدخل وقتًا لاحقًا أو سابقًا.',
+  'form.problem.before-start': 'النهاية قبل البداية.',
+  'form.problem.in-future': 'هذا الوقت لم يأتِ بعد. أدخل وقتًا قد مضى.',
   'form.problem.not-found': 'اختر قيمة من القائمة.',
   'form.problem.too-small': 'أدخل {least} أو أكثر.',
   'form.problem.too-long': {
