@@ -1,21 +1,22 @@
+import type { ActState } from '../../controllers/followed-act.controller.js';
 import type { PortalError } from '../../data/errors.js';
 import type { Locale } from '../../i18n/locale.js';
+import type { CaseOperation } from '../../model/case-actions.rule.js';
 import type { ActionStep } from '../../parts/action-dialog/action-question.js';
-import type { CaseActState } from './case-act.controller.js';
 
 /**
  * How far something is that a person does, in words: what went wrong, and what they can do about it.
  *
  * @param stateNow The text of the state that the case is in now, where it is granted.
  */
-export function stepOf(state: CaseActState, { t }: Locale, stateNow: string | undefined): ActionStep {
+export function stepOf(state: ActState<CaseOperation>, { t }: Locale, stateNow: string | undefined): ActionStep {
   switch (state.kind) {
     case 'idle':
     case 'asking':
     case 'done':
       return { kind: 'asking' };
     case 'sending':
-      return { kind: 'running', text: t(`case.${state.operation}.running`) };
+      return { kind: 'running', text: t(`case.${state.what}.running`) };
     case 'checking':
       return { kind: 'running', text: t('case.checking') };
     case 'failed':

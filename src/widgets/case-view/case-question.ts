@@ -1,8 +1,8 @@
+import type { ActState } from '../../controllers/followed-act.controller.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { CaseOperation } from '../../model/case-actions.rule.js';
 import type { ActionQuestion, ActionText } from '../../parts/action-dialog/action-question.js';
 import { stepOf } from './act-step.js';
-import type { CaseActState } from './case-act.controller.js';
 
 export interface CaseQuestionOptions {
   readonly locale: Locale;
@@ -14,10 +14,10 @@ export interface CaseQuestionOptions {
 }
 
 /** What a person is asked before they close a case, accept or reject a solution; `null` while there is no question. */
-export function questionOf(state: CaseActState, { locale, stateNow, mayComment, announcements }: CaseQuestionOptions): ActionQuestion | null {
+export function questionOf(state: ActState<CaseOperation>, { locale, stateNow, mayComment, announcements }: CaseQuestionOptions): ActionQuestion | null {
   if (state.kind === 'idle' || state.kind === 'done') return null;
   const { t } = locale;
-  const { operation } = state;
+  const { what: operation } = state;
   return {
     locale,
     name: operation,

@@ -1,13 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { FollowedActController, type ActState, type ActTarget } from '../../controllers/followed-act.controller.js';
 import { grantOf } from '../../controllers/grant-of.js';
 import { MinutesController } from '../../controllers/minutes.controller.js';
 import { RecordController, type RecordState } from '../../controllers/record.controller.js';
 import { PortalError } from '../../data/errors.js';
 import { parseRef, tableOf } from '../../data/record-ref.js';
 import {
-  caseState, caseTable, isCaseAgent, isCaseOperation, stateAfter, type CaseAction,
+  caseState, caseTable, isCaseAgent, isCaseOperation, stateAfter, type CaseAction, type CaseOperation,
 } from '../../model/case-actions.rule.js';
+import { touchedBy } from '../../model/touched-tables.js';
+import { ActionDialogOnDemandController } from '../../parts/action-dialog/action-dialog-on-demand.controller.js';
 import { PortalSavedEvent, PortalSubmitEvent } from '../../parts/events/write.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
 import { recordFormStyles } from '../../parts/record-form/record-form.styles.js';
@@ -16,15 +19,14 @@ import { sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement } from '../../parts/widget/widget-element.js';
 import { busyText, doneIn } from './act-outcome.js';
 import { stepOf } from './act-step.js';
-import { CaseActController, type CaseActState, type CaseTarget } from './case-act.controller.js';
 import { caseActions, type CaseActionsOptions } from './case-actions.js';
 import { caseDetails } from './case-details.js';
-import { CaseDialogController } from './case-dialog.controller.js';
 import { caseHeader } from './case-header.js';
 import { caseNotice, doneNotice, failureNotice } from './case-notices.js';
 import { questionOf } from './case-question.js';
 import { streamIn } from './case-stream.js';
 import { caseViewStyles } from './case-view.styles.js';
+import { fateOf } from './fate.rule.js';
 import { offeredActions } from './offered-actions.rule.js';
 
 type Ready = Extract<RecordState, { kind: 'ready' }>;
@@ -62,7 +64,7 @@ export class CaseView extends WidgetElement<RecordState> {
     'related-records': async () => (await import('../related-records/related-records.js')).RelatedRecords,
   };
   static override readonly styles = [
-    ...WidgetElement.sharedStyles, ...CaseDialogController.styles, fieldValueStyles, recordFormStyles, caseViewStyles,
+    ...WidgetElement.sharedStyles, ...ActionDialogOnDemandController.styles, fieldValueStyles, recordFormStyles, caseViewStyles,
   ];
 
   /** The case: `sn_customerservice_case/<sys_id>`. */
@@ -72,14 +74,15 @@ export class CaseView extends WidgetElement<RecordState> {
   @property() view = 'portal';
 
   readonly #case = new RecordController(this);
-  readonly #act = new CaseActController(this, {
+  readonly #act = new FollowedActController<CaseOperation>(this, {
+    fateOf,
     onSaved: (operation, { ref }) => {
       this.#dialog.forget(operation);
       this.dispatchEvent(new PortalSavedEvent(ref, { operation }));
     },
     onSettled: (state) => this.#tell(state),
   });
-  readonly #dialog = new CaseDialogController(this, {
+  readonly #dialog = new ActionDialogOnDemandController(this, {
     onConfirm: (text) => this.#confirm(text),
     onClose: () => this.#act.dismiss(),
     fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('#heading'),
@@ -211,13 +214,20 @@ export class CaseView extends WidgetElement<RecordState> {
     const { state } = this.#act;
     const target = this.#target;
     if (!target || this.#act.isBusy || state.kind === 'idle' || state.kind === 'done') return;
-    const { operation } = state;
+    const { what: operation } = state;
     if (state.kind === 'uncertain') void this.#act.checkAgain(target);
-    else if (this.dispatchEvent(new PortalSubmitEvent(target.row.ref, { operation }))) void this.#act.perform(target, operation, text);
+    else if (this.dispatchEvent(new PortalSubmitEvent(target.row.ref, { operation }))) this.#perform(target, operation, text);
     else this.#dialog.close();
   }
 
-  get #target(): CaseTarget | undefined {
+  #perform(target: ActTarget, operation: CaseOperation, text: string): void {
+    const { grant, row: { ref } } = target;
+    const input = text === '' ? {} : { comments: text };
+    void this.#act.perform(target, operation, (acts, key) => (
+      acts.perform(grant, operation, ref, input, { key, touches: touchedBy(operation) })));
+  }
+
+  get #target(): ActTarget | undefined {
     const { session, state } = this;
     if (!session || state.kind !== 'ready') return undefined;
     const granted = grantOf(session.data, tableOf(state.row.ref), this.view);
@@ -225,11 +235,11 @@ export class CaseView extends WidgetElement<RecordState> {
   }
 
   /** Says aloud how it has ended, once the page shows what the case is now. */
-  #tell(outcome: CaseActState): void {
+  #tell(outcome: ActState<CaseOperation>): void {
     if (outcome.kind === 'done') this.#dialog.close();
     void this.updateComplete.then(() => {
       const { locale, state } = this;
-      if (outcome.kind === 'done') this.announcements.announce(locale.t(`case.${outcome.operation}.done`));
+      if (outcome.kind === 'done') this.announcements.announce(locale.t(`case.${outcome.what}.done`));
       const step = stepOf(outcome, locale, state.kind === 'ready' ? state.row.display['state'] : undefined);
       if (step.kind !== 'failed' && step.kind !== 'over') return;
       this.announcements.alert(step.title);

@@ -1,27 +1,27 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
-import type { ActionDialogController, ActionDialogOptions } from '../../parts/action-dialog/action-dialog.controller.js';
-import { actionDialogStyles } from '../../parts/action-dialog/action-dialog.styles.js';
-import type { ActionQuestion } from '../../parts/action-dialog/action-question.js';
-import { dialogStyles } from '../../parts/dialog/dialog.styles.js';
-import { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
-import type { LoadingMessage } from '../../parts/state-view/loading.controller.js';
+import { dialogStyles } from '../dialog/dialog.styles.js';
+import { OnDemandController } from '../on-demand/on-demand.controller.js';
+import type { LoadingMessage } from '../state-view/loading.controller.js';
+import type { ActionDialogController, ActionDialogOptions } from './action-dialog.controller.js';
+import { actionDialogStyles } from './action-dialog.styles.js';
+import type { ActionQuestion } from './action-question.js';
 
-export interface CaseDialogOptions extends ActionDialogOptions {
+export interface ActionDialogOnDemandOptions extends ActionDialogOptions {
   readonly announce: (key: LoadingMessage) => void;
 }
 
-/** The question before something is done. Most people read their case and do nothing: it is loaded with the first one. */
-export class CaseDialogController {
+/** The question before something is done. Most people read a record and do nothing: it is loaded with the first one. */
+export class ActionDialogOnDemandController {
   static readonly styles = [dialogStyles, actionDialogStyles];
 
   readonly #dialog: OnDemandController<ActionDialogController>;
   /** Who waits for the dialog to be loaded. */
   #opener: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, { announce, ...options }: CaseDialogOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, { announce, ...options }: ActionDialogOnDemandOptions) {
     this.#dialog = new OnDemandController(host, async () => {
-      const { ActionDialogController } = await import('../../parts/action-dialog/action-dialog.controller.js');
+      const { ActionDialogController } = await import('./action-dialog.controller.js');
       const dialog = new ActionDialogController(host, options);
       if (this.#opener) dialog.open(this.#opener);
       return dialog;
