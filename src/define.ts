@@ -10,6 +10,8 @@ import { CustomerInformation } from './widgets/customer-information/customer-inf
 import { CustomerProjects } from './widgets/customer-projects/customer-projects.js';
 import { CaseTasks } from './widgets/case-tasks/case-tasks.js';
 import { CaseTask } from './widgets/case-task/case-task.js';
+import { ProjectTask } from './widgets/project-task/project-task.js';
+import { ProjectTasks } from './widgets/project-tasks/project-tasks.js';
 import { MyLists } from './widgets/my-lists/my-lists.js';
 import { RecordView } from './widgets/record-view/record-view.js';
 import { RelatedRecords } from './widgets/related-records/related-records.js';
@@ -18,7 +20,7 @@ import { RequestItems } from './widgets/request-items/request-items.js';
 const widgets: readonly WidgetClass[] = [
   PortalProvider, ActivityStream, ApprovalInbox, CreateCase, CreateRequest, CaseView, MyLists, RecordView,
   RelatedRecords, RequestItems, CaseTask, CaseTasks, CustomerInformation, WorkspaceModules,
-  CustomerProjects,
+  CustomerProjects, ProjectTask, ProjectTasks,
 ];
 
 export interface RegisterOptions {

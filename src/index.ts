@@ -18,6 +18,8 @@ export { CreateCase } from './widgets/create-case/create-case.js';
 export { CreateRequest } from './widgets/create-request/create-request.js';
 export { CaseView } from './widgets/case-view/case-view.js';
 export { CustomerProjects } from './widgets/customer-projects/customer-projects.js';
+export { ProjectTask } from './widgets/project-task/project-task.js';
+export { ProjectTasks } from './widgets/project-tasks/project-tasks.js';
 export { MyLists } from './widgets/my-lists/my-lists.js';
 export { RecordView } from './widgets/record-view/record-view.js';
 export { RelatedRecords } from './widgets/related-records/related-records.js';

@@ -18,6 +18,8 @@ const widgets: Readonly<Record<string, () => Promise<WidgetClass>>> = {
   'customer-projects': async () => (await import('./widgets/customer-projects/customer-projects.js')).CustomerProjects,
   'case-tasks': async () => (await import('./widgets/case-tasks/case-tasks.js')).CaseTasks,
   'case-task': async () => (await import('./widgets/case-task/case-task.js')).CaseTask,
+  'project-task': async () => (await import('./widgets/project-task/project-task.js')).ProjectTask,
+  'project-tasks': async () => (await import('./widgets/project-tasks/project-tasks.js')).ProjectTasks,
   'my-lists': async () => (await import('./widgets/my-lists/my-lists.js')).MyLists,
   'record-view': async () => (await import('./widgets/record-view/record-view.js')).RecordView,
   'related-records': async () => (await import('./widgets/related-records/related-records.js')).RelatedRecords,

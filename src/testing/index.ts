@@ -16,6 +16,8 @@ export { CaseTasksDriver } from './drivers/case-tasks.driver.js';
 export { CaseTaskDriver } from './drivers/case-task.driver.js';
 export { CreateCaseDriver } from './drivers/create-case.driver.js';
 export { CreateRequestDriver } from './drivers/create-request.driver.js';
+export { ProjectTaskDriver } from './drivers/project-task.driver.js';
+export { ProjectTasksDriver } from './drivers/project-tasks.driver.js';
 export { MyListsDriver } from './drivers/my-lists.driver.js';
 export { RecordViewDriver } from './drivers/record-view.driver.js';
 export { RelatedRecordsDriver } from './drivers/related-records.driver.js';

@@ -7,6 +7,8 @@ import { CreateRequestDriver } from '../../src/testing/drivers/create-request.dr
 import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
 import { CustomerProjectsDriver } from '../../src/testing/drivers/customer-projects.driver.js';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
+import { ProjectTaskDriver } from '../../src/testing/drivers/project-task.driver.js';
+import { ProjectTasksDriver } from '../../src/testing/drivers/project-tasks.driver.js';
 import { RecordViewDriver } from '../../src/testing/drivers/record-view.driver.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
 import { WorkspaceModulesDriver } from '../../src/testing/drivers/workspace-modules.driver.js';
@@ -112,6 +114,20 @@ export async function caseTasks(context: Shown): Promise<CaseTasksDriver> {
   const widget = widgetIn(context, 'case-tasks');
   await settled(widget);
   return new CaseTasksDriver(widget);
+}
+
+/** The driver of a story's `project-task`, once it has loaded. */
+export async function projectTask(context: Shown): Promise<ProjectTaskDriver> {
+  const widget = widgetIn(context, 'project-task');
+  await settled(widget);
+  return new ProjectTaskDriver(widget);
+}
+
+/** The driver of a story's `project-tasks`, once it has loaded. */
+export async function projectTasks(context: Shown): Promise<ProjectTasksDriver> {
+  const widget = widgetIn(context, 'project-tasks');
+  await settled(widget);
+  return new ProjectTasksDriver(widget);
 }
 
 /** The driver of a story's `workspace-modules`, once it has loaded. */

@@ -39,7 +39,7 @@ describe('registerWidgets', () => {
     const second = registerWidgets({ prefix: 'twice' });
     expect(first.filter(({ registered }) => registered).map(({ tag }) => tag)).to.have.members([
       'twice-portal-provider', 'twice-activity-stream', 'twice-approval-inbox', 'twice-case-view', 'twice-create-case', 'twice-create-request',
-      'twice-my-lists', 'twice-record-view', 'twice-case-task',
+      'twice-my-lists', 'twice-record-view', 'twice-case-task', 'twice-project-task', 'twice-project-tasks',
       'twice-case-tasks',
       'twice-customer-information', 'twice-customer-projects',
       'twice-workspace-modules',

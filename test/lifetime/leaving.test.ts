@@ -23,6 +23,8 @@ const widgets: readonly (readonly [keyof HTMLElementTagNameMap, PersonaId, Reado
   ['customer-information', 'case-task-agent', { record: landmarks.taskOfAgent }],
   ['customer-projects', 'customer', { record: landmarks.projectOfContact }],
   ['my-lists', 'customer', {}],
+  ['project-task', 'customer', { record: landmarks.projectTaskInProgress }],
+  ['project-tasks', 'customer', {}],
   ['record-view', 'customer', { record: landmarks.caseWithEverything }],
   ['related-records', 'customer', { record: landmarks.caseWithEverything }],
   ['request-items', 'customer', { record: landmarks.requestWithThreeItems }],

@@ -2,6 +2,8 @@ import { ActivityStreamDriver } from '../../src/testing/drivers/activity-stream.
 import { ApprovalInboxDriver } from '../../src/testing/drivers/approval-inbox.driver.js';
 import { CaseTaskDriver } from '../../src/testing/drivers/case-task.driver.js';
 import { CaseTasksDriver } from '../../src/testing/drivers/case-tasks.driver.js';
+import { ProjectTaskDriver } from '../../src/testing/drivers/project-task.driver.js';
+import { ProjectTasksDriver } from '../../src/testing/drivers/project-tasks.driver.js';
 import { CaseViewDriver } from '../../src/testing/drivers/case-view.driver.js';
 import { CreateCaseDriver } from '../../src/testing/drivers/create-case.driver.js';
 import { CreateRequestDriver } from '../../src/testing/drivers/create-request.driver.js';
@@ -223,6 +225,37 @@ async function pageOf(projects: CustomerProjectsDriver): Promise<HTMLElement> {
   if (!page) throw new Error('no project is open');
   await settled(page);
   return page;
+}
+
+/** Opens a task of a project from the list, and does there what can be done. */
+export async function useProjectTasks(widget: HTMLElement, around: Surroundings): Promise<void> {
+  const driver = new ProjectTasksDriver(widget);
+  await around.look('the tasks of projects');
+  await driver.open(driver.numbers[0] ?? '');
+  if (driver.opened) await useProjectTask(driver.opened, around);
+  driver.back();
+  await around.quiet();
+  await around.look('the tasks of projects afterwards');
+}
+
+/** Gives a task of a project a date, writes on it, and marks it complete. */
+export async function useProjectTask(task: HTMLElement, around: Surroundings): Promise<void> {
+  await settled(task);
+  await around.quiet();
+  await around.look('a task of a project');
+  const driver = new ProjectTaskDriver(task);
+  const [first] = driver.editable;
+  if (first !== undefined) {
+    driver.type(first, '2025-11-24T08:15');
+    await driver.save();
+    await around.quiet();
+    await around.look('the task with a date');
+  }
+  const stream = task.shadowRoot?.querySelector<HTMLElement>('activity-stream');
+  if (stream) await useStream(stream, around);
+  if (driver.completeButton) await driver.complete();
+  await around.quiet();
+  await around.look('the task that is complete');
 }
 
 /** Shows every list of every module, and opens what is first in it. */

@@ -3,7 +3,7 @@ import { landmarks } from '../../mocks/dataset/landmarks.js';
 import type { PersonaId } from '../../mocks/personas.js';
 import { demoViewsWith } from '../widgets/demo-views.js';
 import { PortalPage, tag } from '../widgets/portal-page.js';
-import { readCustomer, useCase, useCatalog, useInbox, useLists, useModules, useNewCase, useTask, useProjects, useTasks } from './acting.js';
+import { readCustomer, useCase, useCatalog, useInbox, useLists, useModules, useNewCase, useTask, useProjects, useProjectTask, useProjectTasks, useTasks } from './acting.js';
 import { useEverything, type Surroundings } from './journey.js';
 import { hiddenValue, secretsIn } from './secrets.js';
 import { channels, Witness } from './witness.js';
@@ -96,6 +96,9 @@ describe('in front of a service that over-shares', () => {
     ['customer', 'create-case', { view: 'new-case', producer: 'product' }, useNewCase()],
     ['customer', 'create-case', { view: 'new-case', producer: 'project' }, useNewCase(['Project', 'Coast'], ['Project Task', 'Survey'])],
     ['customer', 'create-case', { view: 'new-case', producer: 'project', task: landmarks.projectTaskOfSub }, useNewCase()],
+    ['customer', 'project-tasks', { 'scope': 'all', 'group-by': 'project', 'order': 'overdue' }, useProjectTasks],
+    ['customer', 'project-task', { record: landmarks.projectTaskInProgress }, useProjectTask],
+    ['partner', 'project-tasks', {}, useProjectTasks],
     ['customer', 'case-tasks', {}, useTasks],
     ['case-task-agent', 'case-tasks', { scope: 'group' }, useTasks],
     ['case-task-agent', 'case-task', { record: landmarks.taskOfAgent }, useTask],

@@ -13,6 +13,7 @@ import { requests } from './ar/requests.js';
 import { modules } from './ar/modules.js';
 import { customers } from './ar/customers.js';
 import { tasks } from './ar/tasks.js';
+import { projectTasks } from './ar/project-tasks.js';
 
 /** The Arabic catalogue. */
-export const ar: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...projects, ...records, ...requests, ...modules, ...customers, ...tasks };
+export const ar: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...projects, ...records, ...requests, ...modules, ...customers, ...tasks, ...projectTasks };

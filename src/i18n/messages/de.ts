@@ -13,6 +13,7 @@ import { requests } from './de/requests.js';
 import { modules } from './de/modules.js';
 import { customers } from './de/customers.js';
 import { tasks } from './de/tasks.js';
+import { projectTasks } from './de/project-tasks.js';
 
 /** The German catalogue. */
-export const de: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...projects, ...records, ...requests, ...modules, ...customers, ...tasks };
+export const de: Messages = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...projects, ...records, ...requests, ...modules, ...customers, ...tasks, ...projectTasks };

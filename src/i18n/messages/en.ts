@@ -12,6 +12,7 @@ import { requests } from './en/requests.js';
 import { modules } from './en/modules.js';
 import { customers } from './en/customers.js';
 import { tasks } from './en/tasks.js';
+import { projectTasks } from './en/project-tasks.js';
 
 /** The English catalogue and the source of all keys and placeholders: other languages must match it. */
-export const en = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...projects, ...records, ...requests, ...modules, ...customers, ...tasks } as const;
+export const en = { ...activity, ...approvals, ...cases, ...createCase, ...errors, ...form, ...lists, ...parts, ...projects, ...records, ...requests, ...modules, ...customers, ...tasks, ...projectTasks } as const;

@@ -1,11 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { instantsIn } from './entry.rule.js';
-import type { DrawnControl } from './form-control.js';
-import { controlId } from './form-field.js';
+import type { Locale } from '../../i18n/locale.js';
+import { instantsIn, type Entry } from './entry.rule.js';
+import { controlId, type FormField } from './form-field.js';
+
+export interface RepeatedTimeOptions {
+  readonly locale: Locale;
+  readonly field: FormField;
+  readonly entry: Entry;
+  readonly onEntry: (entry: Entry) => void;
+}
 
 /** Below a time that clocks show twice, since they are set back: which of the two is meant. Nothing below all others. */
-export function repeatedTime({ locale, field, entry, onEntry }: DrawnControl): TemplateResult | typeof nothing {
+export function repeatedTime({ locale, field, entry, onEntry }: RepeatedTimeOptions): TemplateResult | typeof nothing {
   const instants = instantsIn(entry, locale.timeZone);
   if (instants.length < 2) return nothing;
   const name = `${controlId(field)}-which`;

@@ -30,7 +30,11 @@ const widgets: ReadonlyMap<string, string> = new Map([
   ['sn_customerservice_case', 'case-view'],
   ['sn_customerservice_task', 'case-task'],
   ['customer_project', 'customer-projects'],
+  ['customer_project_task', 'project-task'],
 ]);
+
+/** Widgets that lead to no other record in their own place. */
+const leadNowhere: ReadonlySet<string> = new Set(['case-view', 'project-task']);
 
 /** A record in the place of the list it was opened from; further ones were opened from the one before. */
 export class OpenedRecordController {
@@ -67,8 +71,7 @@ export class OpenedRecordController {
     const { ref, view } = shown;
     const widget = widgets.get(tableOf(ref)) ?? 'record-view';
     const opener = (next: RecordRef, name: string): void => this.open(next, name, view);
-    // A case page leads nowhere in its own place.
-    const leads = widget === 'case-view' ? {} : { opener };
+    const leads = leadNowhere.has(widget) ? {} : { opener };
     return html`<button type="button" class="button quiet" part="back" @click=${() => this.#back()}>
         ${icon(arrowLeft, true)} ${locale.t('dialog.back', { name: this.#trail.at(-2)?.name ?? list })}
       </button>

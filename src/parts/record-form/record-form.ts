@@ -12,6 +12,8 @@ export interface RecordFormOptions extends Omit<FieldValueContext, 'place'> {
   readonly sections: readonly FormSection[];
   readonly row: RecordRow;
   readonly descriptions: FieldDescriptions;
+  /** Labels that stand in place of those of the backend. */
+  readonly labels?: ReadonlyMap<Path, string>;
   /** Level of the section headings: one below the heading above the form. */
   readonly headingLevel: number;
   /**
@@ -26,11 +28,11 @@ const wide: ReadonlySet<FieldType> = new Set(['text', 'html', 'journal', 'stage'
 const wideLength = 40;
 
 function fact(path: Path, options: RecordFormOptions): TemplateResult {
-  const { row, descriptions } = options;
+  const { row, descriptions, labels } = options;
   const field = fieldOf(row, path, descriptions);
   const isWide = wide.has(field.description?.type ?? 'unknown') || (field.display ?? '').length > wideLength;
   return html`<div class=${isWide ? 'fact wide' : 'fact'} part="fact">
-    <dt part="label">${fieldLabel(path, descriptions)}</dt>
+    <dt part="label">${labels?.get(path) ?? fieldLabel(path, descriptions)}</dt>
     <dd part="value">${options.replace?.(path) ?? fieldValue(field, { ...options, place: 'form' })}</dd>
   </div>`;
 }

@@ -36,6 +36,8 @@ export interface RecordListView {
   readonly onMore: () => void;
   /** The order in which the list comes unless a person wants another. */
   readonly usualSort?: Sort | undefined;
+  /** The field by whose values rows stand under headings unless a person wants another. */
+  readonly usualGroup?: Path | null;
   /**
    * What stands beside search and filters. Where there is any, all of them and the number of records stand there however
    * short the list is; else only where it is worth their room.
@@ -173,9 +175,9 @@ export class RecordListController {
       ${this.#menu.renderPanel(menu)} ${panel} ${this.#menu.renderChips(menu)}`;
   }
 
-  #renderTable(state: Extract<ListedState, { kind: 'ready' }>, { locale, name, columns, usualSort, onOpen }: RecordListView): TemplateResult {
+  #renderTable(state: Extract<ListedState, { kind: 'ready' }>, { locale, name, columns, usualSort, usualGroup = null, onOpen }: RecordListView): TemplateResult {
     const { rows, total, allowed, refreshing } = state;
-    const { group } = this.#arrangement;
+    const group = this.#arrangement.group ?? usualGroup;
     return dataTable<GuardedRow>({
       locale, name, columns, onOpen,
       id: 'records',

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CollectionController, type CollectionState } from '../../controllers/collection.controller.js';
 import { grantOf } from '../../controllers/grant-of.js';
+import { mayCreateCase } from '../../controllers/may-create-case.js';
 import { PortalError } from '../../data/errors.js';
 import { parseRef, tableOf, type RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
@@ -23,7 +24,6 @@ import { heading, sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement, type WaitingState } from '../../parts/widget/widget-element.js';
 import type { RecordOpener } from '../record-view/record-opener.js';
 import { customerProjectsStyles } from './customer-projects.styles.js';
-import { mayCreateCase } from './may-create-case.js';
 import { projectColumns, projectOrder, projectTable } from './project-lists.rule.js';
 import { headingsBelow, ProjectPageController, type ProjectState } from './project-page.controller.js';
 
@@ -72,6 +72,7 @@ export class CustomerProjects extends WidgetElement<ProjectsState> {
   // Nothing is open to begin with.
   static readonly lazy = {
     'record-view': async () => (await import('../record-view/record-view.js')).RecordView,
+    'project-task': async () => (await import('../project-task/project-task.js')).ProjectTask,
     'create-case': async () => (await import('../create-case/create-case.js')).CreateCase,
   };
   static override readonly styles = [
@@ -103,7 +104,8 @@ export class CustomerProjects extends WidgetElement<ProjectsState> {
   readonly #opened = new OpenedRecordController(this, {
     child: (name, properties) => this.renderChild(name, {
       ...properties,
-      ...(name === CustomerProjects.tag ? { caseView: this.caseView, pageSize: this.pageSize } : {}),
+      ...(name === 'record-view' ? {} : { caseView: this.caseView }),
+      ...(name === CustomerProjects.tag ? { pageSize: this.pageSize } : {}),
     }),
     onList: (ref) => this.#backTo(ref),
   });

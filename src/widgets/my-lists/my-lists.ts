@@ -68,6 +68,7 @@ export class MyLists extends WidgetElement<MyListsState> {
   static readonly lazy = {
     'case-task': async () => (await import('../case-task/case-task.js')).CaseTask,
     'case-view': async () => (await import('../case-view/case-view.js')).CaseView,
+    'project-task': async () => (await import('../project-task/project-task.js')).ProjectTask,
     'record-view': async () => (await import('../record-view/record-view.js')).RecordView,
   };
   static override readonly styles = [

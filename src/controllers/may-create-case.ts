@@ -1,6 +1,6 @@
-import { grantOf } from '../../controllers/grant-of.js';
-import { caseOptions } from '../../model/case-options.js';
-import type { Session } from '../../provider/session.js';
+import { grantOf } from './grant-of.js';
+import { caseOptions } from '../model/case-options.js';
+import type { Session } from '../provider/session.js';
 
 /**
  * Whether a person may open a case about a project that they see: their roles let them, and the view grants what a new case
