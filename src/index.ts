@@ -21,6 +21,7 @@ export { CustomerProjects } from './widgets/customer-projects/customer-projects.
 export { ProjectTask } from './widgets/project-task/project-task.js';
 export { ProjectTasks } from './widgets/project-tasks/project-tasks.js';
 export { MyLists } from './widgets/my-lists/my-lists.js';
+export type { PersonalLists, SavedLists } from './widgets/my-lists/personal-lists.js';
 export { RecordView } from './widgets/record-view/record-view.js';
 export { RelatedRecords } from './widgets/related-records/related-records.js';
 export { RequestItems } from './widgets/request-items/request-items.js';

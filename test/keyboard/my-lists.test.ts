@@ -32,7 +32,7 @@ describe('my-lists, by keyboard', () => {
     const passed = await tabTo('CS0101008');
     expect(passed).to.deep.equal([
       'All Cases', 'Action Needed', 'My Issues', 'My Requests', 'My Cases', 'My Case Tasks', 'My Project Tasks',
-      'Search My Requests', 'Filter', 'Arrange', 'Export as CSV', 'Number', 'Priority', 'State', 'Updated', 'CS0101008',
+      'Search My Requests', 'Filter', 'Arrange', 'Save list', 'Export as CSV', 'Number', 'Priority', 'State', 'Updated', 'CS0101008',
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('my-lists, by keyboard', () => {
     await until(() => driver.arrangeForm?.querySelector('input') !== null && driver.arrangeForm !== null, 'the form');
     const passed = await tabTo('Move Short description down');
     expect(passed).to.deep.equal([
-      'Export as CSV', 'Group by', 'Number', 'Move Number up', 'Move Number down',
+      'Save list', 'Export as CSV', 'Group by', 'Number', 'Move Number up', 'Move Number down',
       'Short description', 'Move Short description up', 'Move Short description down',
     ]);
     await press('Escape');
@@ -122,5 +122,34 @@ describe('my-lists, by keyboard', () => {
     await press('Enter');
     await until(() => driver.arrangeForm === null && focused() === 'Arrange', 'focus on the button');
     expect(driver.columns).to.deep.equal(['Number']);
+  });
+
+  it('K-lists-11 Enter on Save list opens the panel, Enter in the name saves, and focus is on the button again', async () => {
+    const { widget, driver } = await open({ list: 'my-requests' });
+    await tabTo('Save list');
+    await press('Enter');
+    await until(() => driver.savedPanel?.querySelector('input') !== null && driver.savedPanel !== null, 'the panel');
+    await tabTo('Name of the list as it is now');
+    await press('Enter');
+    await until(() => driver.savedPanel?.textContent.includes('Give the list a name.') === true, 'what is wrong');
+    expect(focused()).to.equal('Name of the list as it is now');
+    await press('A');
+    await press('Enter');
+    await until(() => driver.savedPanel === null && focused() === 'Save list', 'focus on the button');
+    await until(() => spoken(widget).includes('A is saved'), 'the news');
+    expect(driver.current).to.equal('A');
+  });
+
+  it('K-lists-12 Enter on Delete deletes with focus on the way back, which leads to Delete again; Escape closes the panel', async () => {
+    const { driver } = await open({ list: 'my-requests' });
+    await driver.saveAs('Mine');
+    await driver.openSavedPanel();
+    await tabTo('Delete Mine');
+    await press('Enter');
+    await until(() => focused() === 'Put Mine back', 'focus on the way back');
+    await press('Enter');
+    await until(() => focused() === 'Delete Mine', 'focus on Delete');
+    await press('Escape');
+    await until(() => driver.savedPanel === null && focused() === 'Save list', 'focus on the button');
   });
 });

@@ -37,4 +37,6 @@ import '../../src/widgets/create-request/order.controller.js';
 import '../../src/widgets/my-lists/arrange-form.controller.js';
 import '../../src/widgets/my-lists/list-counts.controller.js';
 import '../../src/widgets/my-lists/read-arrangement.rule.js';
+import '../../src/widgets/my-lists/read-saved-lists.rule.js';
+import '../../src/widgets/my-lists/saved-form.controller.js';
 import '../../src/widgets/related-records/related-toolbar.controller.js';

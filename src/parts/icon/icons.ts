@@ -1,6 +1,7 @@
 import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
+import Bookmark from 'lucide/dist/esm/icons/bookmark.mjs';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import ChevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
@@ -23,6 +24,7 @@ export type IconNode = readonly (readonly [tag: string, attributes: Readonly<Rec
 export const arrowDown: IconNode = ArrowDown;
 export const arrowLeft: IconNode = ArrowLeft;
 export const arrowUp: IconNode = ArrowUp;
+export const bookmark: IconNode = Bookmark;
 export const check: IconNode = Check;
 export const chevronDown: IconNode = ChevronDown;
 export const chevronLeft: IconNode = ChevronLeft;

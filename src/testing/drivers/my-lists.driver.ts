@@ -78,6 +78,61 @@ export class MyListsDriver {
     await this.#applyArrangement();
   }
 
+  /** The panel of the saved lists; `null` while it is closed. */
+  get savedPanel(): HTMLElement | null {
+    return this.#root.querySelector('[part="saved-panel"]');
+  }
+
+  /** The names of the saved lists in that panel, each with what is said of it. */
+  get savedNames(): readonly string[] {
+    return [...(this.savedPanel?.querySelectorAll('[part="saved-lists"] > li > span') ?? [])].map(textOf);
+  }
+
+  /** What is wrong with the name that was given last; empty where nothing is. */
+  get nameProblem(): string {
+    return textOf(this.#root.querySelector('[part="saved-problem"]'));
+  }
+
+  /** The field for the name of the list on show. */
+  get nameField(): HTMLInputElement | null {
+    return this.#root.querySelector('#saved-name');
+  }
+
+  /** Opens the panel of the saved lists. */
+  async openSavedPanel(): Promise<void> {
+    if (this.savedPanel === null) this.button('Save list').click();
+    await until(() => this.savedPanel !== null, 'the saved lists');
+  }
+
+  /** Gives the list on show a name and presses Save. */
+  async name(name: string): Promise<void> {
+    await this.openSavedPanel();
+    await until(() => this.nameField !== null, 'the field for the name');
+    const field = this.nameField;
+    if (!field) throw new Error('nothing can be saved');
+    field.value = name;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    this.#root.querySelector<HTMLElement>('[part="saved-save"]')?.click();
+  }
+
+  /** Saves the list on show under a name, and waits until it is called so. */
+  async saveAs(name: string): Promise<void> {
+    await this.name(name);
+    await until(() => this.current === name && this.savedPanel === null, `the list saved as ${name}`);
+  }
+
+  /** Gives a saved list another name. */
+  async rename(name: string, to: string): Promise<void> {
+    await this.openSavedPanel();
+    this.button(`Rename ${name}`).click();
+    await until(() => this.#root.querySelector('#saved-new-name') !== null, 'the field for the new name');
+    const field = this.#root.querySelector<HTMLInputElement>('#saved-new-name');
+    if (!field) throw new Error(`${name} gets no other name`);
+    field.value = to;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.form?.requestSubmit();
+  }
+
   /** Everything that can be read in it. */
   get text(): string {
     return textOf(this.#widget);

@@ -103,6 +103,49 @@ export const myListsStyles = css`
     align-items: center;
   }
 
+  .saved-naming {
+    display: grid;
+    gap: calc(3 * var(--_space));
+  }
+
+  .saved-naming .input {
+    inline-size: 100%;
+    max-inline-size: 26em;
+  }
+
+  .saved-naming .input[aria-invalid='true'] {
+    border-color: var(--_danger-dot);
+    box-shadow: inset 0 0 0 1px var(--_danger-dot);
+  }
+
+  .field-problem {
+    color: var(--_danger-text);
+    font-weight: 500;
+  }
+
+  .saved-lists {
+    list-style: none;
+  }
+
+  .saved-lists > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(1 * var(--_space)) calc(2 * var(--_space));
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .saved-lists > li > span {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .saved-lists .saved-naming {
+    flex: 1;
+  }
+
   /* What a record is about is read first: the other columns scroll before it is squeezed. */
   @container my-lists (inline-size >= 40em) {
     .subject {

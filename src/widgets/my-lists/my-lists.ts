@@ -7,32 +7,30 @@ import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
 import { OpenedRecordController } from '../../parts/opened-record/opened-record.controller.js';
 import { foundText, isListed, type ListedState } from '../../parts/record-list/found-text.js';
-import { recordColumns, recordName } from '../../parts/record-list/record-columns.js';
+import { recordName } from '../../parts/record-list/record-columns.js';
 import { RecordListController } from '../../parts/record-list/record-list.controller.js';
 import { recordListStyles } from '../../parts/record-list/record-list.styles.js';
-import { stateView } from '../../parts/state-view/state-view.js';
 import { heading, sectionLevel } from '../../parts/widget/heading.js';
 import { WidgetElement, type WaitingState } from '../../parts/widget/widget-element.js';
 import type { ListDefinition } from '../../views/list-catalogue.schema.js';
-import { ListArrangeController } from './list-arrange.controller.js';
-import { ListCatalogueController, type ListsSource } from './list-catalogue.controller.js';
-import type { ListCountsController } from './list-counts.controller.js';
-import { ListExportController } from './list-export.controller.js';
-import { ListInUrlController } from './list-in-url.controller.js';
+import { ExactCountsController } from './exact-counts.controller.js';
+import type { ListsSource } from './list-catalogue.controller.js';
+import { ListChoiceController } from './list-choice.controller.js';
 import { listLabel } from './list-label.js';
 import { listNav } from './list-nav.js';
+import { listRows } from './list-rows.js';
+import { ListToolsController } from './list-tools.controller.js';
 import { myListsStyles } from './my-lists.styles.js';
-import { OfferedListsController, type OfferedCategory } from './offered-lists.controller.js';
-import { ShownListController, unseen } from './shown-list.controller.js';
-import { writeArrangement } from './write-arrangement.rule.js';
+import { PageListsController, type ListsToChoose } from './page-lists.controller.js';
+import type { PersonalLists } from './personal-lists.js';
+import { choiceId } from './saved-category.rule.js';
+import { SavedListsController } from './saved-lists.controller.js';
+import type { SavedList } from './saved-lists.schema.js';
+import { savedUnread } from './saved-unread.js';
+import { ShownListController } from './shown-list.controller.js';
+import { arrangementText, plainArrangement, writeArrangement } from './write-arrangement.rule.js';
 
-type MyListsState = WaitingState | {
-  readonly kind: 'ready';
-  readonly categories: readonly OfferedCategory[];
-  readonly list: ListDefinition;
-};
-
-type Ready = Exclude<MyListsState, WaitingState>;
+type MyListsState = WaitingState | ListsToChoose;
 
 /**
  * The lists that a person has by their roles and by whom they look after, in categories: a table, or cards where there is
@@ -54,6 +52,9 @@ type Ready = Exclude<MyListsState, WaitingState>;
  * @csspart open-button - the button that opens a record
  * @csspart arrange-button - the button that opens the form for groups and columns
  * @csspart arrange-panel - that form
+ * @csspart saved-button - the button that opens the saved lists
+ * @csspart saved-panel - where lists are saved, renamed and deleted
+ * @csspart saved-unread - what is said when the saved lists cannot be read
  * @csspart less - what is said when a link asks for an order, a group or a column that the person does not have
  * @csspart show-all - the button that leads on from a link that asks for what the person may not
  * @csspart export-button - the button that exports the list, and stops that
@@ -96,36 +97,34 @@ export class MyLists extends WidgetElement<MyListsState> {
    */
   @property({ type: Boolean, attribute: 'url-text' }) urlText = false;
 
+  /** Where the lists are kept that people save; without it they are there until the session ends. A property only. */
+  @property({ attribute: false }) personalLists: PersonalLists | null = null;
+
   /** Name of the view that records are opened with. What the lists show is for their own views to say. */
   @property() view = 'portal';
 
   /** The most records that are read at once, 1 to 1000. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
 
-  readonly #catalogue = new ListCatalogueController(this);
-  readonly #offered = new OfferedListsController(this);
   readonly #list = new RecordListController(this, (text) => this.announcements.announce(text));
   readonly #shown = new ShownListController(this, this.#list, () => this.#tellLess());
   readonly #opened = new OpenedRecordController(this, {
     child: (name, properties) => this.renderChild(name, properties),
     onList: (ref) => this.#backTo(ref),
   });
-  readonly #arrange = new ListArrangeController(this, this.#list, {
-    say: (text) => this.announcements.announce(text),
-    wait: (key) => this.announceWait(key),
-  });
-  readonly #export = new ListExportController(this, {
+  readonly #saved = new SavedListsController(this, () => this.announcements.alert(this.locale.t('lists.saved.unread')));
+  readonly #tools = new ListToolsController(this, this.#list, {
+    saved: this.#saved,
+    onSaved: (saved) => this.#adopt(saved),
     locale: () => this.locale,
     announce: (text) => this.announcements.announce(text),
     alert: (text) => this.announcements.alert(text),
     wait: (key) => this.announceWait(key),
   });
-  readonly #url = new ListInUrlController(this, () => this.#leave());
-  /** Loaded where the backend counts what a person may read. */
-  #counts: ListCountsController | undefined;
-  /** The list that the person has chosen. */
-  #chosen: string | undefined;
-  /** Whether a link asked for an order, a group or a column that the person does not have. */
+  readonly #choice = new ListChoiceController(this, () => this.#leave());
+  readonly #lists = new PageListsController(this, this.#saved, this.#choice);
+  readonly #counts = new ExactCountsController(this);
+  /** Whether an order, a group or a column that a link or a saved list asks for is not the person's. */
   #isLess = false;
 
   protected override get defaultHeading(): string {
@@ -134,22 +133,15 @@ export class MyLists extends WidgetElement<MyListsState> {
 
   protected override read(changed: PropertyValues<this>, locale: Locale | undefined): MyListsState {
     if (changed.has('list') || changed.has('category') || changed.has('lists')) this.#leave();
-    this.#catalogue.want(this.lists);
-    const { state: read } = this.#catalogue;
-    const catalogue = read.kind === 'ready' ? read.catalogue : undefined;
-    const offered = this.#offered.want(this.session?.data, this.session?.identity, catalogue, this.category);
-    const categories = offered.kind === 'ready' ? offered.categories : [];
-    const all = categories.flatMap(({ lists }) => lists);
-    const list = all.find(({ id }) => id === (this.#chosen ?? this.#url.read(this.urlState).id ?? this.list)) ?? all[0];
-    const keys = offered.kind === 'ready' ? offered.keys : new Map<string, readonly string[]>();
-    const linked = list && locale ? this.#url.takeArrangement(this.urlState, list.id) : undefined;
-    this.#shown.want({ data: this.session?.data, list, keys, pageSize: this.pageSize, locale, linked });
-    if (this.session?.data.capabilities.totals === 'exact' && isListed(this.#shown.state)) void this.#count();
-    this.#counts?.want({ data: this.session?.data, lists: all, keys, isDue: isListed(this.#shown.state) });
-    if (read.kind === 'error') return read;
-    if (offered.kind !== 'ready') return offered;
-    if (!list) return { kind: 'denied' };
-    return this.#stateOf(categories, list);
+    const { session, lists, category, list, urlState, personalLists } = this;
+    const known = this.#lists.want({ session, locale, lists, category, list, urlState, personalLists });
+    const ready = known.kind === 'ready' ? known : undefined;
+    const keys = ready?.keys ?? new Map<string, readonly string[]>();
+    const linked = ready && locale ? this.#choice.takeArrangement(urlState, ready.base) : undefined;
+    const shown = ready && { ...ready.list, id: ready.base };
+    this.#shown.want({ data: session?.data, list: shown, keys, pageSize: this.pageSize, locale, linked });
+    this.#counts.want({ data: session?.data, lists: ready?.own ?? [], keys, isDue: isListed(this.#shown.state) });
+    return ready ? this.#stateOf(ready) : known;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -164,24 +156,24 @@ export class MyLists extends WidgetElement<MyListsState> {
     super.updated(changed);
     const { state } = this;
     if (state.kind !== 'ready' || !this.#shown.isSettled) return;
-    this.#url.keep(this.urlState, { id: state.list.id, arrangement: writeArrangement(this.#list.arrangement, this.urlText) });
+    this.#choice.keep(this.urlState, state.base, writeArrangement(this.#list.arrangement, this.urlText));
   }
 
-  protected override outcomeOf({ list }: Ready): string {
+  protected override outcomeOf({ list }: ListsToChoose): string {
     const { state } = this.#shown;
     const name = listLabel(list, this.locale);
     return isListed(state) ? foundText(state, this.locale, name) : name;
   }
 
   protected override refresh(): void {
-    this.#catalogue.refresh();
-    this.#offered.refresh();
+    this.#lists.refresh();
     this.#shown.refresh();
   }
 
   protected override startOver(): void {
     super.startOver();
     this.#leave();
+    this.#tools.forget();
     this.#shown.unlink();
     this.#list.forget();
   }
@@ -191,79 +183,68 @@ export class MyLists extends WidgetElement<MyListsState> {
     if (!isListed(state) || this.#opened.isOpen || !this.#list.rescueFocus(state)) super.rescueFocus();
   }
 
-  protected override renderRecords({ categories, list }: Ready): unknown {
+  protected override renderRecords(ready: ListsToChoose): unknown {
     const { locale } = this;
+    const { categories, list } = ready;
     const name = listLabel(list, locale);
     return html`<div class="lists">
       ${listNav({
         locale, categories,
         name: this.heading || this.defaultHeading,
         current: list,
-        countOf: (one) => this.#counts?.of(one),
+        countOf: (one) => this.#counts.of(one),
         onChoose: (chosen) => this.#choose(chosen),
       })}
       <div class="list" part="list">
+        ${this.#saved.state.kind === 'failed' ? savedUnread(locale, () => void this.#saved.load()) : nothing}
         ${this.#opened.isOpen
           ? this.#opened.render({ locale, headingLevel: this.headingLevel, list: name })
-          : html`${heading(sectionLevel(this.headingLevel), name, 'list-heading', 'section-heading')} ${this.#renderRows(list, name)}`}
+          : html`${heading(sectionLevel(this.headingLevel), name, 'list-heading', 'section-heading')} ${this.#renderRows(ready, name)}`}
       </div>
     </div>`;
   }
 
-  #renderRows({ sort }: ListDefinition, name: string): unknown {
-    const { locale } = this;
-    const { state } = this.#shown;
-    switch (state.kind) {
-      case 'loading':
-        return stateView({ kind: 'loading', phase: 'skeleton' }, { locale });
-      case 'denied':
-      case 'error':
-        return html`<p class="state muted" part="state">${locale.t('lists.unavailable')}</p>
-          ${this.#shown.isRefused
-            ? html`<button type="button" class="button" part="show-all" @click=${() => this.#shown.unlink()}>${locale.t('lists.show-all')}</button>`
-            : nothing}`;
-      case 'empty':
-      case 'ready':
-        return html`${this.#isLess ? html`<p class="muted small" part="less">${locale.t('lists.less')}</p>` : nothing} ${this.#list.render(state, {
-          locale, name,
-          fixed: unseen(state.allowed),
-          columns: recordColumns(state.allowed, { locale, fields: this.#list.arrangement.columns ?? state.allowed.list }),
-          empty: stateView({ kind: 'empty', text: locale.t('lists.empty') }, { locale }),
-          onOpen: (row) => this.#open(row, state),
-          onMore: () => this.#shown.more(),
-          usualSort: sort?.[0],
-          tools: html`${this.#arrange.renderButton(state.allowed, locale)} ${this.#export.render(this.session?.data, this.#shown.listed, name)}`,
-          panel: this.#arrange.renderPanel(state.allowed, name, locale),
-        })}`;
-    }
+  #renderRows({ categories, list, base }: ListsToChoose, name: string): unknown {
+    return listRows({
+      locale: this.locale, name,
+      less: this.#isLess ? (list.id === base ? 'lists.less' : 'lists.saved.less') : undefined,
+      data: this.session?.data,
+      shown: this.#shown,
+      list: this.#list,
+      usualSort: list.sort?.[0],
+      tools: this.#tools,
+      saved: {
+        locale: this.locale,
+        toSave: this.#shown.isSettled ? { list: base, arrangement: plainArrangement(this.#list.arrangement, true) } : undefined,
+        current: this.#saved.of(list.id),
+        isOffered: (saved) => categories.some(({ lists }) => lists.some(({ id }) => id === saved.list)),
+      },
+      onOpen: (row, state) => this.#open(row, state),
+    });
   }
 
   /**
    * Nothing is drawn before the first list is there. Later ones have their wait in their own place, and one that the guard
    * refuses is unavailable while the others stay (G-37).
    */
-  #stateOf(categories: readonly OfferedCategory[], list: ListDefinition): MyListsState {
+  #stateOf(ready: ListsToChoose): MyListsState {
     const { state } = this.#shown;
     if (state.kind === 'error' && state.error.code !== 'query-refused') return state;
     if (state.kind === 'loading' && this.state.kind !== 'ready') return state;
-    return { kind: 'ready', categories, list };
+    return ready;
   }
 
-  #choose(list: ListDefinition): void {
+  #choose({ id }: ListDefinition): void {
+    const saved = this.#saved.of(id);
+    const isShown = this.state.kind === 'ready' && this.state.list.id === id;
     this.#leave();
-    this.#chosen = list.id;
-    this.#url.push(this.urlState, list.id);
+    if (saved) this.#choice.choose(this.urlState, { id, base: saved.list }, arrangementText(saved.arrangement));
+    else this.#choice.choose(this.urlState, { id, base: id }, isShown ? undefined : '');
   }
 
-  async #count(): Promise<void> {
-    if (this.#counts) return;
-    try {
-      const { ListCountsController } = await import('./list-counts.controller.js');
-      this.#counts ??= new ListCountsController(this);
-      this.requestUpdate();
-    } catch {
-      // The lists are there without how many records they have; the next update tries again.
-    }
+  /** The list on show has been saved. */
+  #adopt(saved: SavedList): void {
+    if (this.state.kind === 'ready' && this.state.base === saved.list) this.#choice.adopt({ id: choiceId(saved), base: saved.list });
   }
 
   #tellLess(): void {
@@ -272,10 +253,9 @@ export class MyLists extends WidgetElement<MyListsState> {
 
   #leave(): void {
     this.#isLess = false;
-    this.#chosen = undefined;
+    this.#choice.leave();
     this.#opened.close();
-    this.#arrange.reset();
-    this.#export.reset();
+    this.#tools.reset();
     this.requestUpdate();
   }
 

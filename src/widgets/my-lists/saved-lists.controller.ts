@@ -1,0 +1,109 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Identity } from '../../data/identity.js';
+import type { PortalData } from '../../provider/portal-data.js';
+import type { PersonalLists } from './personal-lists.js';
+import type { ReadSavedLists } from './read-saved-lists.rule.js';
+import { choiceId } from './saved-category.rule.js';
+import type { SavedList } from './saved-lists.schema.js';
+
+export type SavedListsState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready' } & ReadSavedLists;
+
+/** What became of saving; `gone`: another person is there, or they have saved again since. */
+export type SaveOutcome = 'saved' | 'failed' | 'gone';
+
+/** For pages that keep nothing: the lists of a session, gone with it. Widgets that come and go in a page find them again. */
+const bySession = new WeakMap<PortalData, readonly SavedList[]>();
+
+const none = { kind: 'ready', lists: [], isLess: false } as const satisfies SavedListsState;
+
+/** The lists that the person has saved: kept by the page's store, or without one until their session ends (T27). */
+export class SavedListsController {
+  readonly #host: ReactiveControllerHost;
+  readonly #onFailed: () => void;
+  #storage: PersonalLists | null = null;
+  #data: PortalData | undefined;
+  #person = '';
+  #state: SavedListsState = none;
+  /** Another one for each thing that is asked of the store: what comes of an earlier one does not count. */
+  #turn = 0;
+
+  /** @param onFailed Told when the lists cannot be read. */
+  constructor(host: ReactiveControllerHost, onFailed: () => void) {
+    this.#host = host;
+    this.#onFailed = onFailed;
+  }
+
+  get state(): SavedListsState {
+    return this.#state;
+  }
+
+  /** Those that are known. */
+  get lists(): readonly SavedList[] {
+    return this.#state.kind === 'ready' ? this.#state.lists : [];
+  }
+
+  /** Whether they outlast the session. */
+  get isKept(): boolean {
+    return this.#storage !== null;
+  }
+
+  /** The saved list that is chosen by an id; `undefined` where that is a list of the catalogue. */
+  of(id: string): SavedList | undefined {
+    return this.lists.find((list) => choiceId(list) === id);
+  }
+
+  /** Says whose lists are wanted, and where they are kept; call it from `willUpdate`. */
+  want(storage: PersonalLists | null, data: PortalData | undefined, identity: Identity | undefined): void {
+    const person = identity ? [identity.id, ...(identity.actingFor ? [identity.actingFor.id] : [])].join('/') : '';
+    if (storage === this.#storage && data === this.#data && person === this.#person) return;
+    [this.#storage, this.#data, this.#person] = [storage, data, person];
+    this.#turn += 1;
+    this.#state = none;
+    if (!data || person === '') return;
+    if (storage) void this.load();
+    else this.#state = { ...none, lists: bySession.get(data) ?? [] };
+  }
+
+  /** Reads them, or reads them again. Never rejects. */
+  async load(): Promise<void> {
+    if (!this.#storage) return;
+    const turn = this.#next();
+    this.#change({ kind: 'loading' });
+    try {
+      const [{ readSavedLists }, document] = await Promise.all([import('./read-saved-lists.rule.js'), this.#storage.load(this.#person)]);
+      if (turn === this.#turn) this.#change({ kind: 'ready', ...readSavedLists(document) });
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#change({ kind: 'failed' });
+      this.#onFailed();
+    }
+  }
+
+  /** Keeps these in place of those before. Never rejects; until it is known that they are safe, those before stand. */
+  async save(lists: readonly SavedList[]): Promise<SaveOutcome> {
+    const turn = this.#next();
+    try {
+      // A copy: what the store does with it does not change what is shown.
+      await this.#storage?.save(this.#person, structuredClone({ version: 1, lists }));
+    } catch {
+      return turn === this.#turn ? 'failed' : 'gone';
+    }
+    if (turn !== this.#turn) return 'gone';
+    if (!this.#storage && this.#data) bySession.set(this.#data, lists);
+    this.#change({ kind: 'ready', lists, isLess: false });
+    return 'saved';
+  }
+
+  #next(): number {
+    this.#turn += 1;
+    return this.#turn;
+  }
+
+  #change(state: SavedListsState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}
