@@ -43,7 +43,6 @@ describe('registerWidgets', () => {
       'twice-case-tasks',
       'twice-customer-information', 'twice-customer-projects',
       'twice-workspace-modules',
-      'twice-customer-projects',
       'twice-related-records', 'twice-request-items',
     ]);
     expect(second.some(({ registered }) => registered)).to.equal(false);

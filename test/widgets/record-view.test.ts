@@ -19,7 +19,7 @@ describe('record-view', () => {
   it('calls the record by what it is and its number, and shows it in the sections of its view', async () => {
     const { widget, driver } = await open(landmarks.caseWithEverything);
     expect(textOf(widget.shadowRoot?.querySelector('h2'))).to.equal('Case CS0101017');
-    expect(driver.sections).to.deep.equal(['Customer', 'Progress', 'Resolution']);
+    expect(driver.sections).to.deep.equal(['Customer', 'Project', 'Progress', 'Resolution']);
     expect(driver.fields.get('State')).to.equal('Open');
     expect(driver.fields.get('Priority')).to.equal('2 - High');
     expect(driver.fields.get('Resolved')).to.equal('Empty');
