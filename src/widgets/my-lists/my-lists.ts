@@ -112,7 +112,7 @@ export class MyLists extends WidgetElement<MyListsState> {
     child: (name, properties) => this.renderChild(name, properties),
     onList: (ref) => this.#backTo(ref),
   });
-  readonly #saved = new SavedListsController(this, () => this.announcements.alert(this.locale.t('lists.saved.unread')));
+  readonly #saved = new SavedListsController(this);
   readonly #tools = new ListToolsController(this, this.#list, {
     saved: this.#saved,
     onSaved: (saved) => this.#adopt(saved),
@@ -148,7 +148,9 @@ export class MyLists extends WidgetElement<MyListsState> {
     super.willUpdate(changed);
     const { state } = this;
     const { state: shown } = this.#shown;
-    if (state.kind !== 'ready' || !isListed(shown)) return;
+    if (state.kind !== 'ready') return;
+    if (this.#saved.takeFailure()) this.announcements.alert(this.locale.t('lists.saved.unread'));
+    if (!isListed(shown)) return;
     this.announcements.announce(this.#list.news(shown, this.locale, listLabel(state.list, this.locale)));
   }
 

@@ -22,18 +22,16 @@ const none = { kind: 'ready', lists: [], isLess: false } as const satisfies Save
 /** The lists that the person has saved: kept by the page's store, or without one until their session ends (T27). */
 export class SavedListsController {
   readonly #host: ReactiveControllerHost;
-  readonly #onFailed: () => void;
   #storage: PersonalLists | null = null;
   #data: PortalData | undefined;
   #person = '';
   #state: SavedListsState = none;
   /** Another one for each thing that is asked of the store: what comes of an earlier one does not count. */
   #turn = 0;
+  #isUntold = false;
 
-  /** @param onFailed Told when the lists cannot be read. */
-  constructor(host: ReactiveControllerHost, onFailed: () => void) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#onFailed = onFailed;
   }
 
   get state(): SavedListsState {
@@ -53,6 +51,13 @@ export class SavedListsController {
   /** The saved list that is chosen by an id; `undefined` where that is a list of the catalogue. */
   of(id: string): SavedList | undefined {
     return this.lists.find((list) => choiceId(list) === id);
+  }
+
+  /** Whether the lists could not be read and nobody has been told; true once per failure. */
+  takeFailure(): boolean {
+    const isUntold = this.#isUntold && this.#state.kind === 'failed';
+    if (isUntold) this.#isUntold = false;
+    return isUntold;
   }
 
   /** Says whose lists are wanted, and where they are kept; call it from `willUpdate`. */
@@ -77,8 +82,8 @@ export class SavedListsController {
       if (turn === this.#turn) this.#change({ kind: 'ready', ...readSavedLists(document) });
     } catch {
       if (turn !== this.#turn) return;
+      this.#isUntold = true;
       this.#change({ kind: 'failed' });
-      this.#onFailed();
     }
   }
 
