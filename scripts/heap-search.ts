@@ -4,36 +4,59 @@ import type { CDPSession, Page } from 'puppeteer-core';
 /** How often garbage is collected before a look: what is held by something that is garbage itself takes more than once. */
 const collections = 6;
 
+/** How long a page waits before it is to ask again, in milliseconds. The runner gives every answer twenty seconds. */
+const turn = 8_000;
+
 /** What a page holds, detached nodes included. */
 export interface PageCount {
   readonly nodes: number;
   readonly listeners: number;
 }
 
+/** What has come of a look so far: nothing, or its answer. Then whoever sends the same command again waits for the same look. */
+export interface LookResult<Answer> {
+  readonly answer?: Answer;
+}
+
 /**
- * Lets a test look into the memory of its page, once all garbage is gone.
+ * Lets a test look into the memory of its page, once all garbage is gone; `test/setup/page-memory.ts` does so.
  *
- * `executeServerCommand('count-in-heap', [['needle in ', 'two pieces']])` answers how often each text occurs in a
- * snapshot. Texts come in pieces, so that the test does not find its own question. Chromium cuts long strings in a
- * snapshot; start it with {@link wholeStrings}. `executeServerCommand('count-in-page')` answers a {@link PageCount}.
+ * `count-in-heap` with `[['needle in ', 'two pieces']]` answers how often each text occurs in a snapshot. Texts come in
+ * pieces, so that the test does not find its own question. Chromium cuts long strings in a snapshot; start it with
+ * {@link wholeStrings}. `count-in-page` answers a {@link PageCount}. Both answer with a {@link LookResult}.
  */
 export function heapSearch(): TestRunnerPlugin {
+  const looks = new Map<string, Promise<unknown>>();
   return {
     name: 'heap-search',
-    async executeCommand({ command, payload, session: { browser, id } }) {
+    async executeCommand({ command, payload, session: { browser, id } }): Promise<LookResult<unknown> | undefined> {
       if (command !== 'count-in-heap' && command !== 'count-in-page') return undefined;
       if (!hasPages(browser)) throw new Error(`${command} needs Chromium.`);
-      const client = await browser.getPage(id).createCDPSession();
+      const look = looks.get(id) ?? lookInto(browser.getPage(id), command, payload);
+      looks.set(id, look);
+      const later = new Promise<LookResult<unknown>>((resolve) => setTimeout(() => resolve({}), turn));
       try {
-        for (let time = 0; time < collections; time += 1) await client.send('HeapProfiler.collectGarbage');
-        if (command === 'count-in-page') return await pageCount(client);
-        if (!isTexts(payload)) throw new TypeError('count-in-heap takes a list of texts, each as a list of pieces.');
-        return await occurrencesOf(client, payload.map((pieces) => pieces.join('')));
-      } finally {
-        await client.detach();
+        const result = await Promise.race([look.then((answer) => ({ answer })), later]);
+        if (result.answer !== undefined) looks.delete(id);
+        return result;
+      } catch (error) {
+        looks.delete(id);
+        throw error;
       }
     },
   };
+}
+
+async function lookInto(page: Page, command: 'count-in-heap' | 'count-in-page', payload: unknown): Promise<unknown> {
+  const client = await page.createCDPSession();
+  try {
+    for (let time = 0; time < collections; time += 1) await client.send('HeapProfiler.collectGarbage');
+    if (command === 'count-in-page') return await pageCount(client);
+    if (!isTexts(payload)) throw new TypeError('count-in-heap takes a list of texts, each as a list of pieces.');
+    return await occurrencesOf(client, payload.map((pieces) => pieces.join('')));
+  } finally {
+    await client.detach();
+  }
 }
 
 /** The switch of Chromium that keeps strings whole in snapshots. */

@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { http } from 'msw';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import { RelatedRecordsDriver } from '../../src/testing/drivers/related-records.driver.js';
 import { settled, until } from '../../src/testing/settled.js';
 import type { PersonaId } from '../../mocks/personas.js';
-import type { PageCount } from '../../scripts/heap-search.js';
+import { countInPage } from '../setup/page-memory.js';
 import { PortalPage, tag } from '../widgets/portal-page.js';
 import { Leftovers } from './leftovers.js';
 
@@ -76,11 +75,11 @@ describe('a page that people stay on for long', () => {
         await page.quiet();
       };
       await cycle(10);
-      const before: PageCount = await executeServerCommand('count-in-page');
+      const before = await countInPage();
       const [timers, listeners] = [left.timers.length, left.listeners];
       const asked = page.mock.requests.length;
       await cycle(cycles);
-      const after: PageCount = await executeServerCommand('count-in-page');
+      const after = await countInPage();
       expect(left.timers.length, left.timers.join('\n')).to.equal(timers);
       expect(left.listeners).to.deep.equal(listeners);
       // The browser may keep the last ones for a while; what stays of each would be a hundred times as much.

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { registerWidgets } from '../../src/define.js';
 import type { PortalProvider } from '../../src/provider/portal-provider.js';
 import { settled, until } from '../../src/testing/settled.js';
+import { countInHeap } from '../setup/page-memory.js';
 import { useEverything } from './journey.js';
 
 /*
@@ -19,8 +19,6 @@ const shown = [['Alarms from the Harbor ', 'substation arrive late']];
 
 const record = 'sn_customerservice_case/46b66a40a9fe198101f243dfbc79033d';
 const address = `${location.origin}/api/now/table/${record}?sysparm_fields=number`;
-
-const howOften = (texts: readonly (readonly string[])[]): Promise<readonly number[]> => executeServerCommand('count-in-heap', texts);
 
 /** Waits until the page has asked for nothing more for a while. */
 async function quiet(): Promise<void> {
@@ -64,7 +62,7 @@ describe('the memory of a page', () => {
     const widgets = [...provider.querySelectorAll<HTMLElement>('related-records, record-view')];
     for (const widget of widgets) await settled(widget);
     for (const widget of widgets.slice(0, 1)) await useEverything(widget, { look: () => {}, quiet });
-    const found = await howOften([...hidden, ...shown]);
+    const found = await countInHeap([...hidden, ...shown]);
     expect(found.slice(0, 2), 'hidden').to.deep.equal([0, 0]);
     expect(found[2], 'shown').to.be.greaterThan(0);
     provider.remove();
@@ -75,10 +73,10 @@ describe('the memory of a page', () => {
     const provider = openPortal();
     for (const widget of provider.querySelectorAll<HTMLElement>('related-records, record-view')) await settled(widget);
     await quiet();
-    expect((await howOften(shown))[0], 'before').to.be.greaterThan(0);
+    expect((await countInHeap(shown))[0], 'before').to.be.greaterThan(0);
     provider.getToken = () => Promise.resolve('nobody');
     await until(() => provider.querySelectorAll(':state(error)').length === 2, 'the widgets to say that nobody is signed in');
-    expect(await howOften([...hidden, ...shown])).to.deep.equal([0, 0, 0]);
+    expect(await countInHeap([...hidden, ...shown])).to.deep.equal([0, 0, 0]);
     provider.remove();
   });
 
@@ -102,7 +100,7 @@ describe('the memory of a page', () => {
     it(`is found out when it holds ${what}`, async function () {
       this.timeout(60_000);
       kept = await keep(await rawAnswer());
-      const found = await howOften(hidden);
+      const found = await countInHeap(hidden);
       expect(Math.max(...found)).to.be.greaterThan(0);
       expect(kept).not.to.equal(undefined);
     });
