@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isPortalError, PortalError } from '../../data/errors.js';
-import { defaultListCatalogue } from '../../views/default-list-catalogue.js';
 import type { ListCatalogue } from '../../views/list-catalogue.schema.js';
 
 /** Where a catalogue of lists comes from: a URL relative to the page, or the catalogue itself; the kit's own if absent. */
@@ -11,7 +10,7 @@ export type CatalogueState =
   | { readonly kind: 'error'; readonly error: PortalError }
   | { readonly kind: 'ready'; readonly catalogue: ListCatalogue };
 
-/** The categories and lists of the page, read once per source. What reads and checks those of an owner is loaded for them. */
+/** The categories and lists of the page, read once per source. The kit's own are loaded for pages that have none. */
 export class ListCatalogueController {
   readonly #host: ReactiveControllerHost;
   #source: ListsSource | undefined;
@@ -29,16 +28,15 @@ export class ListCatalogueController {
   want(source: ListsSource): void {
     if (source === this.#source) return;
     this.#source = source;
-    if (source === null) this.#state = { kind: 'ready', catalogue: defaultListCatalogue };
-    else void this.#load(source);
+    void this.#load(source);
   }
 
   /** Reads it again after a failure. */
   refresh(): void {
-    if (this.#state.kind === 'error' && typeof this.#source === 'string') void this.#load(this.#source);
+    if (this.#state.kind === 'error' && this.#source !== undefined) void this.#load(this.#source);
   }
 
-  async #load(source: string | ListCatalogue): Promise<void> {
+  async #load(source: ListsSource): Promise<void> {
     this.#state = { kind: 'loading' };
     const state = await settle(source);
     // Another source may have been given meanwhile.
@@ -48,7 +46,7 @@ export class ListCatalogueController {
   }
 }
 
-async function settle(source: string | ListCatalogue): Promise<CatalogueState> {
+async function settle(source: ListsSource): Promise<CatalogueState> {
   try {
     return { kind: 'ready', catalogue: await catalogueOf(source) };
   } catch (error) {
@@ -56,7 +54,8 @@ async function settle(source: string | ListCatalogue): Promise<CatalogueState> {
   }
 }
 
-async function catalogueOf(source: string | ListCatalogue): Promise<ListCatalogue> {
+async function catalogueOf(source: ListsSource): Promise<ListCatalogue> {
+  if (source === null) return (await import('../../views/default-list-catalogue.js')).defaultListCatalogue;
   if (typeof source === 'string') return (await import('../../views/fetch-list-catalogue.js')).fetchListCatalogue(source);
   return (await import('../../views/read-list-catalogue.js')).readListCatalogue(source);
 }

@@ -4,6 +4,7 @@ import type { GuardedRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { ListedState } from '../../parts/record-list/found-text.js';
 import { recordColumns } from '../../parts/record-list/record-columns.js';
+import type { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
 import type { RecordListController } from '../../parts/record-list/record-list.controller.js';
 import { stateView } from '../../parts/state-view/state-view.js';
 import type { PortalData } from '../../provider/portal-data.js';
@@ -21,7 +22,7 @@ export interface ListRowsOptions {
   readonly shown: ShownListController;
   readonly list: RecordListController;
   readonly usualSort: Sort | undefined;
-  readonly tools: ListToolsController;
+  readonly tools: OnDemandController<ListToolsController>;
   readonly saved: SavedFormView;
   readonly onOpen: (row: GuardedRow, state: ListedState) => void;
 }
@@ -39,7 +40,7 @@ export function listRows(options: ListRowsOptions): TemplateResult {
         ${shown.isRefused
           ? html`<button type="button" class="button" part="show-all" @click=${() => shown.unlink()}>${locale.t('lists.show-all')}</button>`
           : nothing}
-        ${saved.current ? tools.renderSaved(saved) : nothing}`;
+        ${saved.current ? tools.render(locale, (part) => part.renderSaved(saved)) : nothing}`;
     case 'empty':
     case 'ready':
       return listed(state, options);
@@ -56,7 +57,7 @@ function listed(state: ListedState, { locale, name, less, data, shown, list, usu
     empty: stateView({ kind: 'empty', text: locale.t('lists.empty') }, { locale }),
     onOpen: (row) => onOpen(row, state),
     onMore: () => shown.more(),
-    tools: tools.renderButtons(view),
-    panel: tools.renderPanels(view),
+    tools: tools.render(locale, (part) => part.renderButtons(view)),
+    panel: tools.part?.renderPanels(view),
   })}`;
 }

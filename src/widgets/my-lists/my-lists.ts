@@ -5,6 +5,7 @@ import type { GuardedRow } from '../../data/row.js';
 import type { Locale } from '../../i18n/locale.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
+import { OnDemandController } from '../../parts/on-demand/on-demand.controller.js';
 import { OpenedRecordController } from '../../parts/opened-record/opened-record.controller.js';
 import { foundText, isListed, type ListedState } from '../../parts/record-list/found-text.js';
 import { recordName } from '../../parts/record-list/record-columns.js';
@@ -19,7 +20,6 @@ import { ListChoiceController } from './list-choice.controller.js';
 import { listLabel } from './list-label.js';
 import { listNav } from './list-nav.js';
 import { listRows } from './list-rows.js';
-import { ListToolsController } from './list-tools.controller.js';
 import { myListsStyles } from './my-lists.styles.js';
 import { PageListsController, type ListsToChoose } from './page-lists.controller.js';
 import type { PersonalLists } from './personal-lists.js';
@@ -113,14 +113,18 @@ export class MyLists extends WidgetElement<MyListsState> {
     onList: (ref) => this.#backTo(ref),
   });
   readonly #saved = new SavedListsController(this);
-  readonly #tools = new ListToolsController(this, this.#list, {
-    saved: this.#saved,
-    onSaved: (saved) => this.#adopt(saved),
-    locale: () => this.locale,
-    announce: (text) => this.announcements.announce(text),
-    alert: (text) => this.announcements.alert(text),
-    wait: (key) => this.announceWait(key),
-  });
+  /** Loaded while the records are on their way: nobody needs it before them. */
+  readonly #tools = new OnDemandController(this, async () => {
+    const { ListToolsController } = await import('./list-tools.controller.js');
+    return new ListToolsController(this, this.#list, {
+      saved: this.#saved,
+      onSaved: (saved) => this.#adopt(saved),
+      locale: () => this.locale,
+      announce: (text) => this.announcements.announce(text),
+      alert: (text) => this.announcements.alert(text),
+      wait: (key) => this.announceWait(key),
+    });
+  }, (key) => this.announceWait(key));
   readonly #choice = new ListChoiceController(this, () => this.#leave());
   readonly #lists = new PageListsController(this, this.#saved, this.#choice);
   readonly #counts = new ExactCountsController(this);
@@ -136,6 +140,7 @@ export class MyLists extends WidgetElement<MyListsState> {
     const { session, lists, category, list, urlState, personalLists } = this;
     const known = this.#lists.want({ session, locale, lists, category, list, urlState, personalLists });
     const ready = known.kind === 'ready' ? known : undefined;
+    if (ready) void this.#tools.load();
     const keys = ready?.keys ?? new Map<string, readonly string[]>();
     const linked = ready && locale ? this.#choice.takeArrangement(urlState, ready.base) : undefined;
     const shown = ready && { ...ready.list, id: ready.base };
@@ -175,7 +180,7 @@ export class MyLists extends WidgetElement<MyListsState> {
   protected override startOver(): void {
     super.startOver();
     this.#leave();
-    this.#tools.forget();
+    this.#tools.part?.forget();
     this.#shown.unlink();
     this.#list.forget();
   }
@@ -226,13 +231,13 @@ export class MyLists extends WidgetElement<MyListsState> {
   }
 
   /**
-   * Nothing is drawn before the first list is there. Later ones have their wait in their own place, and one that the guard
+   * Nothing is drawn before the first list is there with the buttons beside its search, so that nothing moves. Later ones have their wait in their own place, and one that the guard
    * refuses is unavailable while the others stay (G-37).
    */
   #stateOf(ready: ListsToChoose): MyListsState {
     const { state } = this.#shown;
     if (state.kind === 'error' && state.error.code !== 'query-refused') return state;
-    if (state.kind === 'loading' && this.state.kind !== 'ready') return state;
+    if ((state.kind === 'loading' || this.#tools.isUndecided) && this.state.kind !== 'ready') return { kind: 'loading' };
     return ready;
   }
 
@@ -257,7 +262,7 @@ export class MyLists extends WidgetElement<MyListsState> {
     this.#isLess = false;
     this.#choice.leave();
     this.#opened.close();
-    this.#tools.reset();
+    this.#tools.part?.reset();
     this.requestUpdate();
   }
 

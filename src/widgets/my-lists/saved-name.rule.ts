@@ -3,7 +3,7 @@ import { longestName } from './saved-lists.schema.js';
 export type NameProblem = 'missing' | 'too-long' | 'taken';
 
 /** Whether two names look the same to a person who looks for one of them. */
-export function sameName(one: string, other: string): boolean {
+function sameName(one: string, other: string): boolean {
   return folded(one) === folded(other);
 }
 
