@@ -14,7 +14,7 @@ import { failure, methodNotSupported, result } from './replies.js';
 const table = 'sys_attachment';
 
 /** `glide.rest.attachment_csm_api.allowed_tables`: on which records the interface for customers shows and takes files. */
-const tablesForCustomers = new Set(['sn_customerservice_case', 'sn_customerservice_task', 'sc_request', 'sc_req_item']);
+const tablesForCustomers = new Set(['sn_customerservice_case', 'sn_customerservice_task', 'customer_project_task', 'sc_request', 'sc_req_item']);
 
 /** The interface that was asked: for everybody or for customers, in which version. */
 interface Door {

@@ -162,6 +162,17 @@ export const MarkedComplete: StoryObj = {
   },
 };
 
+/** A case about the task, in its place: project and task are filled in. */
+export const CaseAboutIt: StoryObj = {
+  render: () => html`<project-task record=${landmarks.projectTaskInProgress} case-view="new-case"></project-task>`,
+  async play(context) {
+    const task = await projectTask(context);
+    task.createCaseButton?.click();
+    await until(() => task.newCase?.matches(':state(ready)') === true, 'the form');
+    await expect(task.backButton).not.toBeNull();
+  },
+};
+
 /** The attribute does not name a task; the page’s owner reads how to mend it. */
 export const WrongRecord: StoryObj = {
   render: () => html`<project-task record="PRJTASK0010101"></project-task>`,

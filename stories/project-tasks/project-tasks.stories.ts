@@ -26,7 +26,7 @@ export const AllByProject: StoryObj = {
   render: () => html`<project-tasks scope="all" group-by="project"></project-tasks>`,
   async play(context) {
     const tasks = await projectTasks(context);
-    await expect(tasks.groups).toContain('Harbor section');
+    await expect(tasks.groups).toContain('Harbor section, 2 records');
   },
 };
 

@@ -57,7 +57,9 @@ describe('customer projects, by keyboard', () => {
   it('K-projects-04 Tab goes through what belongs to a project and opens, and stops at no bar', async () => {
     const driver = new CustomerProjectsDriver(await show({ record: landmarks.projectOfContact }));
     const opens = driver.lists.filter((list) => list !== 'Project contacts').flatMap((list) => driver.rowsOf(list).map(([name = '']) => name));
-    expect(await tabTo(opens.at(-1) ?? '')).to.deep.equal(opens);
+    const stops = await tabTo(opens.at(-1) ?? '');
+    // A table that is wider than its room is a stop as well, so that keys can move it.
+    expect(stops.filter((name) => !name.endsWith(', scrollable'))).to.deep.equal(opens);
   });
 
   it('K-projects-05 Enter opens a sub-project in the same place; the way back leads to its row', async () => {

@@ -148,7 +148,7 @@ describe('customer-projects', () => {
 
     it('has no timeline where the views list no dates', async () => {
       const without = (view: WrittenView): WrittenView => ({
-        ...view, list: ['number', 'short_description'], form: [{ title: '', fields: ['parent', 'top_task'] }], raw: [], sort: [], export: [],
+        ...view, list: ['number', 'short_description'], form: [{ title: '', fields: ['parent', 'top_task'] }], raw: [], sort: [], group: [], export: [], activity: [], write: [], operations: [],
         filter: [{ field: view.table === 'customer_project' ? 'parent' : 'top_task', operators: 'match' }],
       });
       const views = demoViewsWith((view) => (view['name'] === 'portal' && ['customer_project', 'customer_project_task'].includes(view.table) ? without(view) : view));
