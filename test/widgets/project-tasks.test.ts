@@ -75,7 +75,7 @@ describe('project-tasks', () => {
   it('has number, subject, state, planned and actual dates, progress and project', async () => {
     const { driver } = await open();
     expect(driver.columns).to.deep.equal([
-      'Number', 'Short description', 'State', 'Planned start date', 'Planned end date', 'Actual start date', 'Actual end date', 'Percent complete', 'Project',
+      'Number', 'Short description', 'State', 'Planned end date', 'Percent complete', 'Project',
     ]);
   });
 

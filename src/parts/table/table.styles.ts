@@ -193,7 +193,7 @@ export const tableStyles = css`
   }
 
   /* Better a day above its hour than a column beyond the edge. */
-  @container portal-table (480px <= inline-size < 960px) {
+  @container portal-table (480px <= inline-size < 1120px) {
     th,
     td {
       padding-inline: calc(2 * var(--_space));
