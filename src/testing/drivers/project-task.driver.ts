@@ -1,4 +1,4 @@
-import { until } from '../settled.js';
+import { drawn, until } from '../settled.js';
 import { textOf } from '../visible-text.js';
 
 /** Reads and operates a `project-task` as a person does, whatever its markup is. */
@@ -105,6 +105,7 @@ export class ProjectTaskDriver {
   /** Presses Save, and waits until it is known what became of it. */
   async save(): Promise<void> {
     this.saveButton?.click();
+    await drawn(this.#widget);
     await until(() => !this.isSaving, 'the outcome');
   }
 
