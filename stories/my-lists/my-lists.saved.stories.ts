@@ -49,7 +49,7 @@ export const Deleted: StoryObj = {
     await until(() => lists.savedNames.length === 2, 'the saved lists');
     lists.button('Delete By state').click();
     await until(() => lists.savedNames.includes('By state is deleted'), 'the list to go');
-    await expect(lists.button('Put By state back')).toBeVisible();
+    await expect(lists.button('Put back By state')).toBeVisible();
   },
 };
 

@@ -146,7 +146,7 @@ describe('my-lists, by keyboard', () => {
     await driver.openSavedPanel();
     await tabTo('Delete Mine');
     await press('Enter');
-    await until(() => focused() === 'Put Mine back', 'focus on the way back');
+    await until(() => focused() === 'Put back Mine', 'focus on the way back');
     await press('Enter');
     await until(() => focused() === 'Delete Mine', 'focus on Delete');
     await press('Escape');

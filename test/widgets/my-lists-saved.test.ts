@@ -135,7 +135,7 @@ describe('my-lists, saved by a person', () => {
     driver.button('Delete One').click();
     await until(() => driver.savedNames.includes('One is deleted') && !driver.lists.includes('One'), 'the list to go');
     expect(store.all).to.not.contain('One');
-    driver.button('Put One back').click();
+    driver.button('Put back One').click();
     await until(() => driver.lists.includes('One'), 'the list to come back');
     expect(driver.savedNames).to.deep.equal(['One', 'Two']);
   });
