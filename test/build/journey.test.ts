@@ -50,7 +50,7 @@ describe('a person on a page with a strict content policy', () => {
 
   async function quiet(): Promise<void> {
     const asked = (): number => frame.contentWindow?.performance.getEntriesByType('resource').length ?? 0;
-    for (let calm = 0, seen = -1; calm < 20; calm += 1) {
+    for (let calm = 0, seen = -1; calm < 60; calm += 1) {
       if (asked() !== seen) [calm, seen] = [0, asked()];
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -66,7 +66,7 @@ describe('a person on a page with a strict content policy', () => {
       await until(() => page.querySelectorAll(':defined').length > 0 && list.matches(':defined'), 'the tags to be defined');
       for (const widget of [list, view]) await settled(widget);
       const steps: string[] = [];
-      await useEverything(list, { look: (step) => void steps.push(step), quiet });
+      await useEverything(list, { look: (step) => void steps.push(step), quiet, knownErrors: ['PRB0040201'] });
       expect(read('violations')).to.deep.equal([]);
       expect(read('errors')).to.deep.equal([]);
       expect(new RelatedRecordsDriver(list).rows).to.have.length(7);

@@ -23,7 +23,7 @@ const address = `${location.origin}/api/now/table/${record}?sysparm_fields=numbe
 /** Waits until the page has asked for nothing more for a while. */
 async function quiet(): Promise<void> {
   const asked = (): number => performance.getEntriesByType('resource').length;
-  for (let calm = 0, seen = -1; calm < 20; calm += 1) {
+  for (let calm = 0, seen = -1; calm < 60; calm += 1) {
     if (asked() !== seen) [calm, seen] = [0, asked()];
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
@@ -61,7 +61,7 @@ describe('the memory of a page', () => {
     const provider = openPortal();
     const widgets = [...provider.querySelectorAll<HTMLElement>('related-records, record-view')];
     for (const widget of widgets) await settled(widget);
-    for (const widget of widgets.slice(0, 1)) await useEverything(widget, { look: () => {}, quiet });
+    for (const widget of widgets.slice(0, 1)) await useEverything(widget, { look: () => {}, quiet, knownErrors: ['PRB0040201'] });
     const found = await countInHeap([...hidden, ...shown]);
     expect(found.slice(0, 2), 'hidden').to.deep.equal([0, 0]);
     expect(found[2], 'shown').to.be.greaterThan(0);

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly look: (step: string) => void | Promise<void>;
   /** Waits until the page has asked for nothing more for a while. */
   readonly quiet: () => Promise<void>;
+  /** Problems that are sure to offer a Known Error article, which is waited for: a page at rest may still have it on its way. */
+  readonly knownErrors?: readonly string[];
 }
 
 /** How many of a long list are opened; the others are of the same kind. */
@@ -33,6 +35,7 @@ async function openRecord(driver: RelatedRecordsDriver, number: string, around: 
   await driver.open(number);
   const problem = new RecordViewDriver(await detailOf(driver));
   await around.quiet();
+  if (around.knownErrors?.includes(number)) await until(() => problem.knownError !== null, 'the Known Error article');
   await around.look(`the detail of ${number}`);
   if (problem.knownError !== null) {
     problem.openKnownError();
