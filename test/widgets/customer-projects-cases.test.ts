@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { landmarks } from '../../mocks/dataset/landmarks.js';
 import type { PersonaId } from '../../mocks/personas.js';
+import { CreateCaseDriver } from '../../src/testing/drivers/create-case.driver.js';
 import { CustomerProjectsDriver } from '../../src/testing/drivers/customer-projects.driver.js';
 import { until } from '../../src/testing/settled.js';
 import { PortalPage, tag } from './portal-page.js';
@@ -46,6 +47,21 @@ describe('customer-projects and cases about them', () => {
     await until(() => widget.shadowRoot?.activeElement?.getAttribute('part') === 'back', 'focus on the way back');
     driver.back();
     await until(() => widget.shadowRoot?.activeElement?.getAttribute('part') === 'create-case', 'focus on the button');
+  });
+
+  it('keeps what was typed about a case while the person looks at the project again', async () => {
+    const { driver } = await open('customer', { record: landmarks.projectOfContact });
+    driver.createCaseButton?.click();
+    await until(() => driver.newCase?.matches(':state(ready)') === true, 'the form');
+    if (!driver.newCase) throw new Error('there is no form');
+    const form = new CreateCaseDriver(driver.newCase);
+    form.fill('Subject', 'The ducts are flooded');
+    driver.back();
+    await until(() => driver.newCase === null, 'the project');
+    expect(driver.lists).to.include('Project tasks');
+    driver.createCaseButton?.click();
+    await until(() => driver.newCase !== null, 'the form');
+    expect(form.valueOf('Subject')).to.equal('The ducts are flooded');
   });
 
   it('leaves the case to the page that takes it, naming the project and nothing else', async () => {

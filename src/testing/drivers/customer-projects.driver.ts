@@ -58,9 +58,14 @@ export class CustomerProjectsDriver {
     return this.#root.querySelector('[part="create-case"]');
   }
 
+  /** The form for a case, while it is in the place of the project. */
+  get newCase(): HTMLElement | null {
+    return this.#root.querySelector('[part="new-case"]:not([hidden]) > :last-child');
+  }
+
   /** The button that leads back; `null` where nothing is open. */
   get backButton(): HTMLElement | null {
-    return this.#root.querySelector('[part="back"]');
+    return this.#root.querySelector(':not([hidden]) > [part="back"]');
   }
 
   /** What the way back says; empty where nothing is open. */

@@ -8,11 +8,10 @@ import { parseRef, tableOf, type RecordRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Effective } from '../../guard/effective.js';
 import type { Locale } from '../../i18n/locale.js';
+import { CaseInPlaceController } from '../../parts/case-in-place/case-in-place.controller.js';
 import { CreateCaseEvent } from '../../parts/events/create-case.event.js';
 import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
-import { icon } from '../../parts/icon/icon.js';
-import { arrowLeft } from '../../parts/icon/icons.js';
 import { OpenedRecordController } from '../../parts/opened-record/opened-record.controller.js';
 import { foundText, isListed, type ListedState } from '../../parts/record-list/found-text.js';
 import { orderOf } from '../../parts/record-list/list-query.rule.js';
@@ -58,6 +57,7 @@ type OwnState = Exclude<ProjectsState, WaitingState>;
  * @csspart header - number, state, health and progress of the project
  * @csspart progress - how far it has come, as a bar
  * @csspart create-case - the button that asks for a case
+ * @csspart new-case - the form for a case in the place of the project
  * @csspart details - the fields of the view
  * @csspart list - one list of what belongs to the project
  * @csspart timeline - what was planned and what became of it
@@ -109,7 +109,7 @@ export class CustomerProjects extends WidgetElement<ProjectsState> {
     }),
     onList: (ref) => this.#backTo(ref),
   });
-  #isCreating = false;
+  readonly #case = new CaseInPlaceController(this);
   #malformed: { readonly record: string; readonly error: PortalError } | undefined;
 
   protected override get defaultHeading(): string {
@@ -156,15 +156,21 @@ export class CustomerProjects extends WidgetElement<ProjectsState> {
 
   protected override rescueFocus(): void {
     const { state } = this;
-    const isThere = !this.#opened.isOpen && !this.#isCreating;
+    const isThere = !this.#opened.isOpen && !this.#case.isOpen;
     const isRescued = isThere && (isList(state) ? this.#list.rescueFocus(state) : isProject(state) && this.#page.rescueFocus());
     if (!isRescued) super.rescueFocus();
   }
 
   protected override renderRecords(state: OwnState): unknown {
+    const { locale } = this;
+    if (!isProject(state)) return this.#opened.isOpen ? this.#renderOpened() : this.#renderList(state);
+    return html`<div ?hidden=${this.#case.isOpen}>${this.#opened.isOpen ? this.#renderOpened() : this.#renderProject(state)}</div>
+      ${this.#case.render({ locale, name: this.#placeName, form: () => this.#renderNewCase(state.row.ref) })}`;
+  }
+
+  #renderOpened(): unknown {
     const { locale, headingLevel } = this;
-    if (this.#opened.isOpen) return this.#opened.render({ locale, headingLevel, list: this.#placeName });
-    return isProject(state) ? this.#renderProject(state) : this.#renderList(state);
+    return this.#opened.render({ locale, headingLevel, list: this.#placeName });
   }
 
   #renderList(state: ListedState): TemplateResult {
@@ -185,7 +191,7 @@ export class CustomerProjects extends WidgetElement<ProjectsState> {
     const isTitled = this.heading === null;
     const name = html`<span dir="auto">${projectName(state.row, state.allowed)}</span>`;
     return html`${isTitled ? nothing : heading(sectionLevel(headingLevel), name, 'project-heading', 'section-heading')}
-    ${this.#isCreating ? this.#renderNewCase(state) : this.#page.render(state, {
+    ${this.#page.render(state, {
       locale,
       headingLevel: headingsBelow(headingLevel, isTitled),
       actions: this.session && mayCreateCase(this.session, this.caseView) ? this.#renderActions(state) : nothing,
@@ -200,13 +206,10 @@ export class CustomerProjects extends WidgetElement<ProjectsState> {
     </div>`;
   }
 
-  #renderNewCase({ row }: ProjectState): TemplateResult {
-    return html`<button type="button" class="button quiet" part="back" @click=${() => this.#endNewCase()}>
-        ${icon(arrowLeft, true)} ${this.locale.t('dialog.back', { name: this.#placeName })}
-      </button>
-      ${this.renderChild('create-case', {
-        producer: 'project', project: row.ref, task: null, view: this.caseView, headingLevel: sectionLevel(this.headingLevel),
-      })}`;
+  #renderNewCase(project: RecordRef): unknown {
+    return this.renderChild('create-case', {
+      project, producer: 'project', task: null, view: this.caseView, headingLevel: sectionLevel(this.headingLevel),
+    });
   }
 
   /** Asks for the list of projects; for none where there is no locale to ask in. */
@@ -239,25 +242,13 @@ export class CustomerProjects extends WidgetElement<ProjectsState> {
   }
 
   #createCase(project: RecordRef): void {
-    if (!this.dispatchEvent(new CreateCaseEvent({ project, task: null }))) return;
-    this.#isCreating = true;
-    this.#focusNext('[part="back"]');
-  }
-
-  #endNewCase(): void {
-    this.#isCreating = false;
-    this.#focusNext('[part="create-case"]');
-  }
-
-  #focusNext(selector: string): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    if (this.dispatchEvent(new CreateCaseEvent({ project, task: null }))) this.#case.open();
   }
 
   /** Shows what stands there first. */
   #leaveAll(): void {
     this.#opened.close();
-    this.#isCreating = false;
+    this.#case.reset();
   }
 
   /** What the place is called that ways back lead to. */

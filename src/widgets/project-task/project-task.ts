@@ -9,6 +9,7 @@ import { PortalError } from '../../data/errors.js';
 import { parseRef, recordRef } from '../../data/record-ref.js';
 import { touchedBy, touchedByUpdate } from '../../model/touched-tables.js';
 import { ActionDialogOnDemandController } from '../../parts/action-dialog/action-dialog-on-demand.controller.js';
+import { CaseInPlaceController } from '../../parts/case-in-place/case-in-place.controller.js';
 import { CreateCaseEvent } from '../../parts/events/create-case.event.js';
 import { PortalSavedEvent, PortalSubmitEvent } from '../../parts/events/write.event.js';
 import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
@@ -23,7 +24,6 @@ import { dateFields, isAtWork, mayComplete, type TaskSituation } from './offered
 import { plannedEndStyles, projectTaskStyles } from './project-task.styles.js';
 import { completeTask, projectTaskTable, type TaskAct } from './task-act.js';
 import { taskActs } from './task-acts.js';
-import { TaskCaseController } from './task-case.controller.js';
 import { TaskDatesController } from './task-dates.controller.js';
 import { taskFate } from './task-fate.rule.js';
 import { taskForm } from './task-form.js';
@@ -101,7 +101,7 @@ export class ProjectTask extends WidgetElement<RecordState> {
     fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('#heading'),
     announce: (key) => this.announceWait(key),
   });
-  readonly #case = new TaskCaseController(this);
+  readonly #case = new CaseInPlaceController(this);
   #malformed: { readonly record: string | null; readonly error: PortalError } | undefined;
 
   constructor() {
@@ -158,7 +158,7 @@ export class ProjectTask extends WidgetElement<RecordState> {
         })}
         ${this.renderChild('activity-stream', { record: row.ref, view: this.view, headingLevel })}
       </div>
-      ${this.#case.render({ locale, task: this.defaultHeading, form: () => this.#renderNewCase(row.value['top_task'], row.ref) })}
+      ${this.#case.render({ locale, name: this.defaultHeading, form: () => this.#renderNewCase(row.value['top_task'], row.ref) })}
       ${this.#dialog.render(completeQuestion(act, {
         locale,
         stateNow: row.display['state'],
