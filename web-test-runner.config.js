@@ -43,7 +43,9 @@ export default {
         env: { ...process.env, ...browser.env },
       },
       async createPage({ context }) {
-        const page = await context.newPage();
+        // A context for each page, since files run side by side: what a test leaves in the storage, as those do that plant
+        // leaks, must not be found by one in another file.
+        const page = await (await context.browser().createBrowserContext()).newPage();
         // A page is ready once all of its modules are there; the runner has limits of its own.
         page.setDefaultNavigationTimeout(60_000);
         // Files run side by side, but only one tab can be in front: without this, focus tests would fail in the others.

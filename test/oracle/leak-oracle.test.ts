@@ -51,7 +51,7 @@ describe('in front of a service that over-shares', () => {
     it(`nothing hidden comes out anywhere while a ${persona} ${what} (${record})`, async () => {
       arrive(persona);
       await useRelatedRecords({ record: landmarks[record], ...attributes });
-      expect(found).to.deep.equal([]);
+      expect(found.join(', ')).to.equal('');
       expect(page.errors).to.deep.equal([]);
     });
   }
@@ -64,7 +64,7 @@ describe('in front of a service that over-shares', () => {
         await page.quiet();
         await look(record);
       }
-      expect(found).to.deep.equal([]);
+      expect(found.join(', ')).to.equal('');
       expect(page.errors).to.deep.equal([]);
     });
   }
@@ -119,7 +119,7 @@ describe('in front of a service that over-shares', () => {
       arrive(persona, customersOnly);
       const widget = await page.show(tag(name, attributes));
       await use(widget, { look, quiet: () => page.quiet() });
-      expect([...new Set(found)]).to.deep.equal([]);
+      expect([...new Set(found)].join(', ')).to.equal('');
       expect(page.errors).to.deep.equal([]);
     });
   }

@@ -6,12 +6,17 @@ import { adapterOver, fakeInstance, never, refusal } from './fake-instance.js';
 const signal = never();
 const row = { sys_id: 'a1', sys_mod_count: '3', state: 'requested', number: { display_value: 'PRB1', value: 'PRB1' } };
 
+/** What a healthy instance answers, so that garbage is not all that the adapter is asked to read. */
+const healthy = {
+  list: { result: [row, row] },
+  get: { result: row },
+  describe: { result: { columns: { number: { label: 'Number', type: 'string', choices: [{ value: '1', label: 'x' }] } } } },
+  identity: { result: { user_sys_id: 'a1', user_name: 'mira', user_display_value: 'Mira' } },
+} as const;
+
 /** Bodies that a healthy instance sends, as seeds for unhealthy ones. */
 const bodies = [
-  { result: [row, row] },
-  { result: row },
-  { result: { columns: { number: { label: 'Number', type: 'string', choices: [{ value: '1', label: 'x' }] } } } },
-  { result: { user_sys_id: 'a1', user_name: 'mira', user_display_value: 'Mira' } },
+  ...Object.values(healthy),
   { result: { entries: [{ element: 'comments', value: 'x', sys_created_on: '2026-01-31 13:05:00', name: 'x' }] } },
   { serviced_requests: [{ id: '0', status_code: 200, body: btoa('{"result":[]}'), headers: [{ name: 'X-Total-Count', value: '1' }] }], unserviced_requests: [] },
   { error: { message: 'Invalid table x', detail: null }, status: 'failure' },
@@ -31,7 +36,14 @@ const mutated = fc
     }, body),
   );
 
-const answer = fc.record({
+interface Answer {
+  readonly body: string;
+  readonly status: number;
+  readonly type: string;
+  readonly count: string | null;
+}
+
+const answer: fc.Arbitrary<Answer> = fc.record({
   body: fc.oneof(mutated, fc.json()),
   status: fc.constantFrom(200, 200, 200, 201, 400, 401, 403, 404, 500),
   type: fc.constantFrom('application/json', 'application/json', 'application/json;charset=UTF-8', 'text/html', 'text/plain', ''),
@@ -39,6 +51,11 @@ const answer = fc.record({
 });
 
 const calls = ['list', 'get', 'describe', 'identity', 'activity', 'create', 'update', 'perform', 'addComment'] as const;
+
+/** Comes before all garbage: chance alone leaves one of these calls without an answer that it can read in one run of many. */
+const healthyAnswers = (['list', 'get', 'describe', 'identity'] as const).map((call): [typeof call, Answer[], boolean] => [
+  call, [{ body: JSON.stringify(healthy[call]), status: 200, type: 'application/json', count: null }], false,
+]);
 
 describe('An instance that answers with garbage', () => {
   it('R11 R23 gets nothing out of the adapter but an answer of the right shape or a PortalError, ten thousand times', async () => {
@@ -73,10 +90,10 @@ describe('An instance that answers with garbage', () => {
           expect(error.code).not.to.equal('internal');
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: 10_000, examples: healthyAnswers },
     );
-    for (const call of calls) expect([...seen].some((one) => one.startsWith(`${call} `) && !one.endsWith(' resolved'))).to.equal(true);
-    for (const call of ['list', 'describe', 'get', 'identity']) expect(seen.has(`${call} resolved`)).to.equal(true);
+    expect(calls.filter((call) => ![...seen].some((one) => one.startsWith(`${call} `) && !one.endsWith(' resolved')))).to.deep.equal([]);
+    expect([...seen]).to.include.members(healthyAnswers.map(([call]) => `${call} resolved`));
   }).timeout(120_000);
 
   it('G-61 T29 lets nothing of its words into an error', async () => {
