@@ -44,7 +44,7 @@ describe('form', () => {
     host = await partHost((part) => {
       form = new FormController(part);
       form.open('one');
-      return () => [form.renderSummary(fields, locale, null), ...fields.map((one) => form.renderField(one, locale, () => ''))];
+      return () => [form.renderSummary(fields, locale, null), ...fields.map((one) => form.renderField(one, locale))];
     });
   });
 
@@ -191,7 +191,7 @@ describe('a form that asks for times', () => {
     host = await partHost((part) => {
       form = new FormController(part);
       form.open('one');
-      return () => [form.renderSummary(fields, english, null), ...fields.map((one) => form.renderField(one, english, () => ''))];
+      return () => [form.renderSummary(fields, english, null), ...fields.map((one) => form.renderField(one, english))];
     });
   });
 

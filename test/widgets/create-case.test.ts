@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { stableId } from '../../mocks/dataset/chance.js';
+import { contributorKeys } from '../../mocks/dataset/contributor-landmarks.js';
 import { people } from '../../mocks/dataset/people.js';
 import { until } from '../../src/testing/settled.js';
 import { casesSent, openCaseForm } from './case-form-page.js';
@@ -59,6 +60,19 @@ describe('create-case, filling in', () => {
     await driver.pick('Contact', 'Hanna');
     await driver.pick('Account', 'Aster');
     expect(driver.valueOf('Contact')).to.equal('');
+  });
+
+  it('forgets what stands at one business location when the case is requested for another', async () => {
+    const { driver } = await form('customer', { persona: 'location-contributor' });
+    driver.fill('Requesting business location', 'Harbor Depot');
+    await driver.pick('Product', 'Gate control');
+    driver.fill('Requesting business location', 'Mill Depot');
+    await until(() => driver.valueOf('Product') === '', 'the product to go');
+    driver.fill('Subject', 'Gate is silent');
+    await driver.create();
+    expect(casesSent(page)).to.deep.equal([{
+      requesting_service_organization: contributorKeys.locationMill, short_description: 'Gate is silent', priority: '4', contact_type: 'web',
+    }]);
   });
 
   it('fills in the product of the asset, but leaves one that was chosen', async () => {

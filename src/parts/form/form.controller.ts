@@ -24,6 +24,14 @@ export interface FormFailure {
  */
 export type FormRule = (value: (path: Path) => string) => ReadonlyMap<Path, EntryProblem>;
 
+/** How one field differs from the others of its form. */
+export interface FieldOptions {
+  /** Draws a reference; a form that asks for none needs it not. */
+  readonly drawReference?: DrawReference;
+  /** Takes what a person enters, where more hangs on it than the field itself. Entering it is up to this then. */
+  readonly onEntry?: (entry: Entry) => void;
+}
+
 /**
  * What people type into forms. Each form has a name; what was typed stays until it is sent or forgotten, in memory only
  * (T40), so that going away and coming back costs nobody their words.
@@ -166,14 +174,14 @@ export class FormController {
   }
 
   /** One field. */
-  renderField(field: FormField, locale: Locale, drawReference: DrawReference): TemplateResult {
+  renderField(field: FormField, locale: Locale, { drawReference, onEntry }: FieldOptions = {}): TemplateResult {
     return labelledField({
       locale,
       field,
       entry: this.entry(field, locale),
       problem: this.#problems.get(field.path) ?? null,
-      onEntry: (entry) => this.enter(field, entry, locale),
-      drawReference,
+      onEntry: onEntry ?? ((entry) => this.enter(field, entry, locale)),
+      drawReference: drawReference ?? (() => nothing),
     });
   }
 

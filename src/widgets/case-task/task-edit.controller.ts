@@ -88,7 +88,7 @@ export class TaskEditController {
       ${heading(headingLevel, locale.t('task.update'), 'edit-heading', 'section-heading')}
       <form class="fields" part="edit-form" novalidate aria-labelledby="edit-heading" @submit=${send}>
         ${this.#form.renderSummary(fields, locale, this.#failure)}
-        ${repeat(fields, ({ path }) => path, (field) => this.#form.renderField(field, locale, () => nothing))}
+        ${repeat(fields, ({ path }) => path, (field) => this.#form.renderField(field, locale))}
         <div class="toolbar">
           <button class="button primary" part="save" aria-disabled=${isSaving ? 'true' : nothing}>
             ${locale.t(isSaving ? 'task.saving' : 'task.save')}

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Choice } from '../../data/description.js';
 import type { Path } from '../../data/path.js';
 import type { Condition } from '../../data/query.js';
@@ -175,10 +175,11 @@ export class CaseAnswersController {
 
   renderField(field: FormField, locale: Locale): TemplateResult {
     const waits = this.#needed(field, locale);
-    if (waits && field.control.kind === 'choice') {
-      return this.#form.renderField({ ...field, hint: waits }, locale, () => nothing);
-    }
-    return this.#form.renderField(field, locale, (drawn, table) => this.#renderReference(drawn, table, waits));
+    const isHinted = waits !== null && field.control.kind === 'choice';
+    return this.#form.renderField(isHinted ? { ...field, hint: waits } : field, locale, {
+      drawReference: (drawn, table) => this.#renderReference(drawn, table, waits),
+      onEntry: (entry) => this.#enter(field, entry, locale),
+    });
   }
 
   #open(): CaseForm | null {
@@ -227,7 +228,7 @@ export class CaseAnswersController {
   }
 
   #renderReference(drawn: DrawnControl, table: string, waits: string | null): unknown {
-    const { field, locale, describedBy } = drawn;
+    const { field, describedBy } = drawn;
     const id = controlId(field);
     const picker = this.#picker.render({
       ...drawn,
@@ -238,13 +239,12 @@ export class CaseAnswersController {
       isDisabled: waits !== null,
       describedBy: waits === null ? describedBy : `${id}-first ${describedBy}`.trim(),
       where: this.#where(field.path, table),
-      onEntry: (entry) => this.enter(field, entry, locale),
     });
     return waits === null ? picker : html`${picker}<p id="${id}-first" class="muted small">${waits}</p>`;
   }
 
   /** Enters something; what depended on what stood there before means nothing any more. */
-  enter(field: FormField, entry: Entry, locale: Locale): void {
+  #enter(field: FormField, entry: Entry, locale: Locale): void {
     const before = this.#typed(field.path);
     this.#form.enter(field, entry, locale);
     for (const path of this.#leave(field.path, before, entry)) {

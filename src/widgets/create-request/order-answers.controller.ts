@@ -90,7 +90,7 @@ export class OrderAnswersController {
   }
 
   renderField(field: FormField, locale: Locale): TemplateResult {
-    return this.#form.renderField(field, locale, (drawn, table) => this.#renderReference(drawn, table));
+    return this.#form.renderField(field, locale, { drawReference: (drawn, table) => this.#renderReference(drawn, table) });
   }
 
   /** A contact is chosen among those of the account, where an account is asked for. */

@@ -95,7 +95,7 @@ export class TaskDatesController {
       ${heading(headingLevel, locale.t('project-task.dates'), 'dates-heading', 'section-heading')}
       <form class="fields" part="edit-form" novalidate aria-labelledby="dates-heading" @submit=${send}>
         ${this.#form.renderSummary(fields, locale, this.#failure(view))}
-        ${repeat(fields, ({ path }) => path, (field) => this.#form.renderField(field, locale, () => nothing))}
+        ${repeat(fields, ({ path }) => path, (field) => this.#form.renderField(field, locale))}
         <div class="toolbar">
           <button class="button primary" part="save" aria-disabled=${isSaving ? 'true' : nothing}>
             ${locale.t(isSaving ? 'project-task.saving' : 'project-task.save')}
