@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isDenial, type PortalError } from '../data/errors.js';
 import type { GuardedPage, GuardedRow, Total } from '../data/row.js';
+import type { StoreQuery } from '../data/store/store-query.js';
 import type { Effective } from '../guard/effective.js';
+import type { Grant } from '../guard/grant.js';
 import type { ListRequest } from '../guard/list-request.js';
 import type { PortalData } from '../provider/portal-data.js';
 import { grantOf } from './grant-of.js';
@@ -68,13 +70,7 @@ export class CollectionController implements ReactiveController {
     }
     this.#follow(request, grant.grant.fingerprint, scope);
     this.#descriptions.want(data, new Map([['list', data.description(grant.grant)]]));
-    const queries = new Map([['0', data.list(grant.grant, request)]]);
-    this.#pages.want(data, queries);
-    for (let page = 1; page < this.#wanted; page += 1) {
-      const next = this.#page(page - 1)?.next;
-      if (!next) break;
-      this.#pages.want(data, queries.set(String(page), data.list(grant.grant, { ...request, cursor: next })));
-    }
+    this.#pages.want(data, this.#queries(data, grant.grant, request));
     this.#state = this.#read();
     if (this.#state.kind !== 'loading') this.#before = undefined;
     else if (this.#before) this.#state = this.#before.kind === 'ready' ? { ...this.#before, refreshing: true } : this.#before;
@@ -106,6 +102,16 @@ export class CollectionController implements ReactiveController {
     const shown = this.#state.kind === 'ready' || this.#state.kind === 'empty' ? this.#state : undefined;
     this.#before = scope === this.#scope ? shown : undefined;
     [this.#request, this.#scope, this.#wanted] = [text, scope, 1];
+  }
+
+  /** A query for each page, as far as it is known where the next one begins. */
+  * #queries(data: PortalData, grant: Grant, request: CollectionRequest): Generator<readonly [string, StoreQuery<GuardedPage>]> {
+    yield ['0', data.list(grant, request)];
+    for (let page = 1; page < this.#wanted; page += 1) {
+      const cursor = this.#page(page - 1)?.next;
+      if (!cursor) return;
+      yield [String(page), data.list(grant, { ...request, cursor })];
+    }
   }
 
   #page(index: number): GuardedPage | undefined {

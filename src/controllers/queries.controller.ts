@@ -19,17 +19,24 @@ export class QueriesController<T extends Storable> implements ReactiveController
     host.addController(this);
   }
 
-  /** Replaces the set of wanted queries. Without data, as when a session ended, nothing is kept. */
-  want(data: PortalData | undefined, queries: ReadonlyMap<string, StoreQuery<T>>): void {
+  /**
+   * Replaces the set of wanted queries. Without data, as when a session ended, nothing is kept.
+   *
+   * @param queries By name. Each is followed as it comes, so that the next one may depend on what is known of it.
+   */
+  want(data: PortalData | undefined, queries: Iterable<readonly [name: string, query: StoreQuery<T>]>): void {
     if (data !== this.#data) this.#clear();
     this.#data = data;
-    for (const name of [...this.#watches.keys()]) if (!data || !queries.has(name)) this.#drop(name);
-    if (!data) return;
-    for (const [name, query] of queries) {
-      const watch = this.#watches.get(name);
-      if (watch) watch.set(query);
-      else this.#watches.set(name, data.watch(query, () => this.#host.requestUpdate()));
+    const wanted = new Set<string>();
+    if (data) {
+      for (const [name, query] of queries) {
+        wanted.add(name);
+        const watch = this.#watches.get(name);
+        if (watch) watch.set(query);
+        else this.#watches.set(name, data.watch(query, () => this.#host.requestUpdate()));
+      }
     }
+    for (const name of [...this.#watches.keys()]) if (!wanted.has(name)) this.#drop(name);
   }
 
   /** The answer to a query as it stands; `undefined` for a name that is not wanted. */
