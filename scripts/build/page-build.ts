@@ -2,7 +2,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { smallerStyles } from './smaller-styles.ts';
 
 const drawing = /src[\\/](controllers|model|parts|widgets)[\\/]|lit(-html)?[\\/]directives/;
-const listing = /src[\\/]parts[\\/](export|filter-menu|opened-record|pager|record-list|search-field|table)[\\/](?!row-virtualizer)/;
+const listing = /src[\\/]parts[\\/](export|filter-menu|list-widget|opened-record|pager|record-list|search-field|table)[\\/](?!row-virtualizer)/;
 const writing = /src[\\/]parts[\\/](action-dialog|attachments|composer|form|reference-picker|undo)[\\/]/;
 
 /**

@@ -4,23 +4,19 @@ import type { CollectionState } from '../../controllers/collection.controller.js
 import { grantOf } from '../../controllers/grant-of.js';
 import { MinutesController } from '../../controllers/minutes.controller.js';
 import { PortalError } from '../../data/errors.js';
-import { parseRef, type RecordRef } from '../../data/record-ref.js';
+import { parseRef } from '../../data/record-ref.js';
 import type { GuardedRow } from '../../data/row.js';
 import type { Effective } from '../../guard/effective.js';
 import type { Grant } from '../../guard/grant.js';
 import type { Locale } from '../../i18n/locale.js';
-import { OpenRecordEvent } from '../../parts/events/open-record.event.js';
-import { fieldValueStyles } from '../../parts/field-value/field-value.styles.js';
-import { OpenedRecordController } from '../../parts/opened-record/opened-record.controller.js';
-import { foundText, isListed, type ListedState } from '../../parts/record-list/found-text.js';
+import { ListWidgetElement } from '../../parts/list-widget/list-widget-element.js';
+import type { ListedState } from '../../parts/record-list/found-text.js';
 import { allOf } from '../../parts/record-list/list-query.rule.js';
 import { groupRows } from '../../parts/record-list/group-rows.rule.js';
-import { recordColumns, recordName } from '../../parts/record-list/record-columns.js';
-import { RecordListController } from '../../parts/record-list/record-list.controller.js';
-import { recordListStyles } from '../../parts/record-list/record-list.styles.js';
+import { recordColumns } from '../../parts/record-list/record-columns.js';
+import type { RecordListView } from '../../parts/record-list/record-list.controller.js';
 import { stateView } from '../../parts/state-view/state-view.js';
 import type { TableColumn } from '../../parts/table/table-options.js';
-import { WidgetElement } from '../../parts/widget/widget-element.js';
 import { isTaskOverdue, plannedEnd } from '../project-task/planned-end.js';
 import { plannedEndStyles } from '../project-task/project-task.styles.js';
 import { projectLabel } from '../project-task/project-label.js';
@@ -48,15 +44,12 @@ import { taskColumns, taskSort, tasksOf, tellsOverdue, type TaskScope } from './
  * @csspart back - the button that leads back to the list
  * @csspart opened - the task that is open
  */
-export class ProjectTasks extends WidgetElement<CollectionState> {
+export class ProjectTasks extends ListWidgetElement {
   static readonly tag: string = 'project-tasks';
   static readonly dependencies: readonly [] = [];
   // Nothing is open to begin with.
   static readonly lazy = { 'project-task': async () => (await import('../project-task/project-task.js')).ProjectTask };
-  static override readonly styles = [
-    ...WidgetElement.sharedStyles, fieldValueStyles, ...RecordListController.styles, recordListStyles, plannedEndStyles,
-    projectTasksStyles,
-  ];
+  static override readonly styles = [...ListWidgetElement.styles, plannedEndStyles, projectTasksStyles];
 
   /** Whose tasks: the person's own (`mine`), or all that they see of their projects (`all`). */
   @property() scope: TaskScope = 'mine';
@@ -71,7 +64,7 @@ export class ProjectTasks extends WidgetElement<CollectionState> {
   @property() order: 'overdue' | '' = '';
 
   /** Name of the view that says what may be seen and done. */
-  @property() view = 'portal';
+  @property() override view = 'portal';
 
   /** Name of the view that says what of a new case may be seen, filled in and sent. */
   @property({ attribute: 'case-view' }) caseView = 'portal';
@@ -79,12 +72,7 @@ export class ProjectTasks extends WidgetElement<CollectionState> {
   /** The most tasks that are read at once, 1 to 1000. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
 
-  readonly #tasks = new TaskListController(this);
-  readonly #list = new RecordListController(this, (text) => this.announcements.announce(text));
-  readonly #opened = new OpenedRecordController(this, {
-    child: (name, properties) => this.renderChild(name, { ...properties, caseView: this.caseView }),
-    onList: (ref) => this.#backTo(ref),
-  });
+  protected override readonly records = new TaskListController(this);
   #malformed: { readonly project: string; readonly error: PortalError } | undefined;
 
   constructor() {
@@ -103,62 +91,37 @@ export class ProjectTasks extends WidgetElement<CollectionState> {
     const data = this.session?.data;
     const found = data && grantOf(data, projectTaskTable, this.view);
     const order = {
-      chosen: this.#list.sort,
+      chosen: this.list.sort,
       isGrouped: found?.kind === 'granted' && this.#isGrouped(found.grant),
       isOverdueFirst: this.#isOverdueFirst,
     };
-    const where = allOf([tasksOf(this.#scope, project?.id ?? null), locale && this.#list.condition(locale)]);
-    this.#tasks.want(data, found?.kind === 'granted' ? {
+    const where = allOf([tasksOf(this.#scope, project?.id ?? null), locale && this.list.condition(locale)]);
+    this.records.want(data, found?.kind === 'granted' ? {
       table: projectTaskTable,
       view: this.view,
       ...(where ? { where } : {}),
-      ...(this.#list.text === '' ? {} : { search: this.#list.text }),
+      ...(this.list.text === '' ? {} : { search: this.list.text }),
       sort: taskSort(order, found.grant),
       limit: this.pageSize,
     } : null, order.isOverdueFirst && !order.isGrouped && found?.kind === 'granted' && tellsOverdue(found.grant), `${this.#scope} ${this.project ?? ''}`);
-    const state = found && found.kind !== 'granted' ? found : this.#tasks.state;
-    if (state.kind === 'denied' || state.kind === 'error') this.#opened.close();
+    const state = found && found.kind !== 'granted' ? found : this.records.state;
+    if (state.kind === 'denied' || state.kind === 'error') this.opened.close();
     return this.#asShown(state);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const { state } = this;
-    if (isListed(state)) this.announcements.announce(this.#list.news(state, this.locale));
+  /** A case about a task is seen through a view of its own. */
+  protected override get childProperties(): Readonly<Record<string, unknown>> {
+    return { caseView: this.caseView };
   }
 
-  protected override outcomeOf(state: ListedState): string {
-    return foundText(state, this.locale);
-  }
-
-  protected override refresh(): void {
-    this.#tasks.refresh();
-  }
-
-  protected override startOver(): void {
-    super.startOver();
-    this.#list.forget();
-    this.#opened.close();
-  }
-
-  protected override rescueFocus(): void {
-    const { state } = this;
-    if (!isListed(state) || this.#opened.isOpen || !this.#list.rescueFocus(state)) super.rescueFocus();
-  }
-
-  protected override renderRecords(state: ListedState): unknown {
-    const { locale, headingLevel } = this;
-    if (this.#opened.isOpen) return this.#opened.render({ locale, headingLevel, list: this.defaultHeading });
-    return this.#list.render(state, {
-      locale,
+  protected override listView({ allowed }: ListedState): Pick<RecordListView, 'columns' | 'empty' | 'fixed' | 'usualGroup'> {
+    const { locale } = this;
+    return {
       fixed: ['assigned_to', 'top_task'],
-      name: this.defaultHeading,
-      columns: this.#columnsOf(state.allowed),
-      usualGroup: this.#isGrouped(state.allowed) ? 'top_task' : null,
+      columns: this.#columnsOf(allowed),
+      usualGroup: this.#isGrouped(allowed) ? 'top_task' : null,
       empty: stateView({ kind: 'empty', text: locale.t(this.#scope === 'all' ? 'project-tasks.none-of-all' : 'project-tasks.none') }, { locale }),
-      onOpen: (row) => this.#open(row, state),
-      onMore: () => this.#tasks.more(),
-    });
+    };
   }
 
   /** The planned end says where it is past; the project stands above its tasks, or was asked for. */
@@ -179,22 +142,13 @@ export class ProjectTasks extends WidgetElement<CollectionState> {
     return { ...state, rows: groupRows(state.rows, 'top_task').flatMap(({ rows }) => first(rows)) };
   }
 
-  #open(row: GuardedRow, { allowed }: ListedState): void {
-    if (this.dispatchEvent(new OpenRecordEvent(row))) this.#opened.open(row.ref, recordName(row, allowed), this.view);
-  }
-
-  #backTo(ref: RecordRef): void {
-    const { state } = this;
-    if (!isListed(state) || !this.#list.focusRow(state, ref)) this.focusHeading();
-  }
-
   /** Whether tasks stand below their projects: where that is wanted, and the view lets them be grouped and sorted so (G-39). */
   #isGrouped({ group, sort }: Pick<Grant, 'group' | 'sort'>): boolean {
     return this.groupBy === 'project' && group.has('top_task') && sort.has('top_task');
   }
 
   get #isOverdueFirst(): boolean {
-    return this.order === 'overdue' && this.#list.sort === null;
+    return this.order === 'overdue' && this.list.sort === null;
   }
 
   /** What the attribute says; anything else counts as `mine`. */
