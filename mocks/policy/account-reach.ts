@@ -22,8 +22,12 @@ export function administeredAccounts(contact: string, lookup: Lookup): readonly 
  * relationship names and, for people of a partner, those of its customers.
  */
 export function accessedAccounts(actor: Actor, lookup: Lookup): readonly string[] {
-  const customers = actor.roles.has('sn_customerservice.partner') ? customersOf(ownAccount(actor.sysId, lookup), lookup) : [];
-  return present([...administeredAccounts(actor.sysId, lookup), ...customers]);
+  return actor.roles.has('sn_customerservice.partner') ? accountsOpenTo(actor.sysId, lookup) : administeredAccounts(actor.sysId, lookup);
+}
+
+/** Accounts that a contact could be given access to by a role, in any of the four ways. */
+export function accountsOpenTo(contact: string, lookup: Lookup): readonly string[] {
+  return present([...administeredAccounts(contact, lookup), ...customersOf(ownAccount(contact, lookup), lookup)]);
 }
 
 /** Accounts whose people somebody knows and, where their role lets them, orders for. */

@@ -1,4 +1,5 @@
 import type { BusinessRule, BusinessRuleContext } from '../../backend/types.js';
+import { accountsOpenTo } from '../account-reach.js';
 import { isClosedWork } from './planned-states.js';
 import { plannedWorkRules } from './planned-work.rules.js';
 import { progressRules } from './progress.rules.js';
@@ -26,6 +27,16 @@ export const projectRules: readonly BusinessRule[] = [
     on: ['insert', 'update'],
     condition: 'accountISNOTEMPTY^service_organizationISNOTEMPTY',
     run: ({ abort }) => abort(),
+  },
+  {
+    name: 'Project contact of customer',
+    table: 'project_contact',
+    when: 'before',
+    on: ['insert', 'update'],
+    run: ({ abort, current, find, query }) => {
+      const account = find(table, current['project'] ?? '')?.['account'] ?? '';
+      if (!accountsOpenTo(current['contact'] ?? '', { find, query }).includes(account)) abort();
+    },
   },
   {
     name: 'Close project with all below it',

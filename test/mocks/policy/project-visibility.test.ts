@@ -48,9 +48,11 @@ describe('who sees and works on a project task', () => {
         expect(status, table).to.equal(201);
         return new URL(headers.get('Location') ?? '').pathname;
       };
-      const projectPath = await make('customer_project', { short_description: 'New roof', account: access ? accounts.northwindGrid : accounts.helioSystems });
+      const projectPath = await make('customer_project', { short_description: 'New roof', account: accounts.northwindGrid });
       const key = projectPath.slice(projectPath.lastIndexOf('/') + 1);
       if (contact) await make('project_contact', { project: key, contact: people.mira.sysId });
+      // Whoever was a contact of the project stays one, also when it goes to another account.
+      if (!access) await ask(mock, 'project-manager', projectPath, { method: 'PATCH', json: { account: accounts.helioSystems } });
       const taskPath = await make('customer_project_task', {
         short_description: 'Measure', parent: key, top_task: key, assigned_to: assigned ? people.mira.sysId : people.marta.sysId,
       });
@@ -62,6 +64,28 @@ describe('who sees and works on a project task', () => {
       const listed = await numbersOf(mock, 'customer', 'customer_project_task', `top_task=${key}`);
       const roundabout = await numbersOf(mock, 'customer', 'customer_project_task', `number=none^NQtop_task=${key}`);
       expect([listed.length, roundabout.length]).to.deep.equal(task === 200 ? [1, 1] : [0, 0]);
+    });
+  }
+});
+
+describe('a contact of a project', () => {
+  /** Written by hand: who can be one of a project of which account. */
+  const contacts: readonly (readonly [who: keyof typeof people, account: keyof typeof accounts, status: number, why: string])[] = [
+    ['mira', 'northwindGrid', 201, 'she is a contact of the account'],
+    ['priya', 'northwindGridCoast', 201, 'her account is above it'],
+    ['jonas', 'juniperMills', 201, 'he has a contact relationship with it'],
+    ['sela', 'asterFoods', 201, 'her account is its partner'],
+    ['mira', 'asterFoods', 403, 'she has nothing to do with it'],
+    ['tomas', 'northwindGrid', 403, 'his account is below it'],
+    ['marta', 'northwindGrid', 403, 'she is a colleague'],
+  ];
+  for (const [who, account, status, why] of contacts) {
+    it(`is answered with ${status} for ${who} and ${account}: ${why}`, async () => {
+      const mock = createMock({ baseUrl: origin });
+      const manager = (path: string, json: Values) => ask(mock, 'project-manager', path, { method: 'POST', json });
+      const { headers } = await manager('/api/now/table/customer_project', { short_description: 'New roof', account: accounts[account] });
+      const project = (headers.get('Location') ?? '').split('/').at(-1) ?? '';
+      expect((await manager('/api/now/table/project_contact', { project, contact: people[who].sysId })).status).to.equal(status);
     });
   }
 });
