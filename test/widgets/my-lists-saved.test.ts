@@ -3,34 +3,8 @@ import type { PersonaId } from '../../mocks/personas.js';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
 import { until } from '../../src/testing/settled.js';
 import type { PersonalLists } from '../../src/widgets/my-lists/personal-lists.js';
+import { Store } from './personal-store.js';
 import { PortalPage, tag } from './portal-page.js';
-
-/** A host's store: documents by person, as JSON. */
-class Store implements PersonalLists {
-  readonly kept = new Map<string, string>();
-  readonly asked: string[] = [];
-  answer: 'well' | 'fails' | 'never' = 'well';
-
-  async load(person: string): Promise<unknown> {
-    this.asked.push(person);
-    await this.#settle();
-    return JSON.parse(this.kept.get(person) ?? 'null') as unknown;
-  }
-
-  async save(person: string, lists: unknown): Promise<void> {
-    await this.#settle();
-    this.kept.set(person, JSON.stringify(lists));
-  }
-
-  get all(): string {
-    return [...this.kept.values()].join('\n');
-  }
-
-  #settle(): Promise<void> {
-    if (this.answer === 'fails') return Promise.reject(new Error('u_internal_margin'));
-    return this.answer === 'never' ? new Promise(() => undefined) : Promise.resolve();
-  }
-}
 
 const arranged = {
   filters: [{ field: 'state', kind: 'choices', values: ['18'] }],
@@ -95,7 +69,7 @@ describe('my-lists, saved by a person', () => {
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
     await until(() => driver.names.length < 20 && !driver.isBusy, 'what was searched for');
     await driver.saveAs('Feeders');
-    expect(JSON.parse(store.all)).to.deep.equal({ version: 1, lists: [{ id: '1', name: 'Feeders', list: 'my-cases', arrangement: { text: 'feeder' } }] });
+    expect(store.all).to.match(/^\{"version":1,"lists":\[\{"id":"[\da-f]{8}","name":"Feeders","list":"my-cases","arrangement":\{"text":"feeder"\}\}\]\}$/);
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
     expect(location.href).to.not.contain('feeder');
   });
@@ -138,6 +112,30 @@ describe('my-lists, saved by a person', () => {
     driver.button('Put back One').click();
     await until(() => driver.lists.includes('One'), 'the list to come back');
     expect(driver.savedNames).to.deep.equal(['One', 'Two']);
+  });
+
+  it('are all there although two pages of a person save one after the other', async () => {
+    const { widget, driver } = await open();
+    const other = new MyListsDriver(await page.show(Object.assign(tag('my-lists', { list: 'my-cases' }), { personalLists: store })));
+    await driver.saveAs('Mine');
+    await other.saveAs('Theirs');
+    expect(other.lists.slice(-2)).to.deep.equal(['Mine', 'Theirs']);
+    await driver.openSavedPanel();
+    driver.button('Delete Mine').click();
+    await until(() => driver.lists.includes('Theirs') && !driver.lists.includes('Mine'), 'what the other page has saved');
+    expect(JSON.parse(store.all)).to.have.property('lists').with.lengthOf(1);
+    widget.remove();
+  });
+
+  it('are asked for another name where a second page has taken it meanwhile, and nothing is lost', async () => {
+    const { driver } = await open();
+    const other = new MyListsDriver(await page.show(Object.assign(tag('my-lists', { list: 'my-cases' }), { personalLists: store })));
+    await other.saveAs('Mine');
+    await driver.name('mine');
+    await until(() => driver.nameProblem === 'You have a list of this name. Choose another one.', 'what is wrong');
+    expect([driver.nameField?.value, driver.nameField?.matches(':focus')]).to.deep.equal(['mine', true]);
+    expect(driver.savedNames).to.deep.equal(['Mine']);
+    expect(JSON.parse(store.all)).to.have.property('lists').with.lengthOf(1);
   });
 
   it('leave the list that they arranged on show when they are deleted', async () => {

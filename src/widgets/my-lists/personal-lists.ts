@@ -16,7 +16,8 @@ export interface SavedLists {
 export interface PersonalLists {
   /**
    * What was saved last for a person; `undefined` or `null` for nothing. What makes no sense is left out, and what the person
-   * may no longer ask is refused, so it need not be checked. Rejects when it cannot be had: people may then try again.
+   * may no longer ask is refused, so it need not be checked. Rejects when it cannot be had: people may then try again. Asked
+   * before each save too, since another page of theirs may have saved meanwhile.
    *
    * @param person The key of their user record; of one who acts for somebody, `/` and the key of that person too.
    */

@@ -1,9 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import { nameField, type Naming } from './name-field.js';
+import { changedLists, type SavedChange } from './saved-change.rule.js';
+import type { SavedListsController, SaveOutcome } from './saved-lists.controller.js';
+import type { SavedList } from './saved-lists.schema.js';
 import { nameProblem } from './saved-name.rule.js';
-import type { SavedListsController } from './saved-lists.controller.js';
-import { mostSaved, type SavedList } from './saved-lists.schema.js';
 import { savedRows, type DeletedList, type Renaming } from './saved-rows.js';
 
 export interface SavedFormOptions {
@@ -129,33 +130,42 @@ export class SavedFormController {
   async #add(event: SubmitEvent, toSave: ListToSave, locale: Locale): Promise<void> {
     event.preventDefault();
     const { saved, say, onSaved } = this.#options;
-    const { lists } = saved;
-    const problem = nameProblem(this.#naming.name, lists);
+    const problem = nameProblem(this.#naming.name, saved.lists);
     this.#naming = { ...this.#naming, problem };
     if (problem) { this.#focus('saved-name'); return; }
-    if (lists.length >= mostSaved) { this.#turn('too-many'); return; }
-    const list: SavedList = { id: freeId([...lists, ...this.#deleted.map((one) => one.list)]), name: this.#naming.name.trim(), ...toSave };
-    if (!(await this.#save([...lists, list], locale))) return;
+    const list: SavedList = { id: newId(), name: this.#naming.name.trim(), ...toSave };
+    const outcome = await this.#save({ kind: 'put', list }, locale);
+    if (outcome === 'taken') {
+      this.#naming = { ...this.#naming, problem: 'taken' };
+      this.#askAgain('saved-name');
+    }
+    if (outcome !== 'saved') return;
     this.#naming = unnamed;
     say(locale.t('lists.saved.saved', { name: list.name }));
     onSaved(list);
   }
 
   /** The saved list on show is from now on as it is arranged now. */
-  async #keep({ id, name }: SavedList, toSave: ListToSave, locale: Locale): Promise<void> {
-    const lists = this.#options.saved.lists.map((list) => (list.id === id ? { ...list, ...toSave } : list));
-    if (await this.#save(lists, locale)) this.#options.say(locale.t('lists.saved.saved', { name }));
+  async #keep(current: SavedList, toSave: ListToSave, locale: Locale): Promise<void> {
+    const outcome = await this.#save({ kind: 'put', list: { ...current, ...toSave } }, locale);
+    if (outcome === 'saved') this.#options.say(locale.t('lists.saved.saved', { name: current.name }));
   }
 
-  async #rename(event: SubmitEvent, { id }: SavedList, locale: Locale): Promise<void> {
+  async #rename(event: SubmitEvent, list: SavedList, locale: Locale): Promise<void> {
     event.preventDefault();
     const { saved, say } = this.#options;
     const { name } = this.#renaming ?? unnamed;
-    const problem = nameProblem(name, saved.lists.filter((list) => list.id !== id));
+    const { id } = list;
+    const problem = nameProblem(name, saved.lists.filter((one) => one.id !== id));
     this.#renaming = { id, name, problem };
     if (problem) { this.#focus('saved-new-name'); return; }
     const given = name.trim();
-    if (!(await this.#save(saved.lists.map((list) => (list.id === id ? { ...list, name: given } : list)), locale))) return;
+    const outcome = await this.#save({ kind: 'put', list: { ...list, name: given } }, locale);
+    if (outcome === 'taken') {
+      this.#renaming = { id, name, problem: 'taken' };
+      this.#askAgain('saved-new-name');
+    }
+    if (outcome !== 'saved') return;
     this.#renaming = undefined;
     say(locale.t('lists.saved.renamed', { name: given }));
     this.#focus(`rename-${id}`);
@@ -164,33 +174,35 @@ export class SavedFormController {
   async #delete(list: SavedList, locale: Locale): Promise<void> {
     const { saved, say } = this.#options;
     const place = saved.lists.indexOf(list);
-    if (!(await this.#save(saved.lists.filter(({ id }) => id !== list.id), locale))) return;
+    if (await this.#save({ kind: 'delete', id: list.id }, locale) !== 'saved') return;
     this.#deleted = [...this.#deleted, { list, place }];
     say(locale.t('lists.saved.deleted', { name: list.name }));
     this.#focus(`back-${list.id}`);
   }
 
   async #putBack({ id }: SavedList, locale: Locale): Promise<void> {
-    const { saved, say } = this.#options;
     const found = this.#deleted.find(({ list }) => list.id === id);
-    if (!found) return;
-    if (nameProblem(found.list.name, saved.lists)) { this.#turn('taken'); return; }
-    if (saved.lists.length >= mostSaved) { this.#turn('too-many'); return; }
-    if (!(await this.#save(saved.lists.toSpliced(found.place, 0, found.list), locale))) return;
+    if (!found || await this.#save({ kind: 'put', ...found }, locale) !== 'saved') return;
     this.#deleted = this.#deleted.filter((one) => one !== found);
-    say(locale.t('lists.saved.back', { name: found.list.name }));
+    this.#options.say(locale.t('lists.saved.back', { name: found.list.name }));
     this.#focus(`delete-${id}`);
   }
 
   /** One thing at a time: the store takes all lists at once. */
-  async #save(lists: readonly SavedList[], locale: Locale): Promise<boolean> {
-    if (this.#work === 'saving') return false;
+  async #save(change: SavedChange, locale: Locale): Promise<SaveOutcome> {
+    if (this.#work === 'saving') return 'gone';
     this.#turn('saving');
-    const outcome = await this.#options.saved.save(lists);
-    if (outcome === 'gone') return false;
-    this.#turn(outcome === 'saved' ? 'none' : 'failed');
+    const outcome = await this.#options.saved.save((lists) => changedLists(lists, change));
+    if (outcome === 'gone') return outcome;
+    this.#turn(outcome === 'saved' ? 'none' : outcome);
     if (outcome === 'failed') this.#options.alert(locale.t('lists.saved.failed'));
-    return outcome === 'saved';
+    return outcome;
+  }
+
+  /** The name was taken on another page meanwhile: that is said at its field. */
+  #askAgain(field: string): void {
+    this.#turn('none');
+    this.#focus(field);
   }
 
   #startRenaming({ id, name }: SavedList): void {
@@ -223,10 +235,7 @@ export class SavedFormController {
   };
 }
 
-/** The least number that no list has. */
-function freeId(lists: readonly SavedList[]): string {
-  const taken = new Set(lists.map(({ id }) => id));
-  let free = 1;
-  while (taken.has(String(free))) free += 1;
-  return String(free);
+/** Its own on every page of the person; short, for it may stand in an address. */
+function newId(): string {
+  return crypto.randomUUID().slice(0, 8);
 }

@@ -4,6 +4,7 @@ import type { PortalData } from '../../provider/portal-data.js';
 import type { PersonalLists } from './personal-lists.js';
 import type { ReadSavedLists } from './read-saved-lists.rule.js';
 import { choiceId } from './saved-category.rule.js';
+import type { ChangeProblem } from './saved-change.rule.js';
 import type { SavedList } from './saved-lists.schema.js';
 
 export type SavedListsState =
@@ -12,7 +13,7 @@ export type SavedListsState =
   | { readonly kind: 'ready' } & ReadSavedLists;
 
 /** What became of saving; `gone`: another person is there, or they have saved again since. */
-export type SaveOutcome = 'saved' | 'failed' | 'gone';
+export type SaveOutcome = 'saved' | 'failed' | 'gone' | ChangeProblem;
 
 /** For pages that keep nothing: the lists of a session, gone with it. Widgets that come and go in a page find them again. */
 const bySession = new WeakMap<PortalData, readonly SavedList[]>();
@@ -78,8 +79,8 @@ export class SavedListsController {
     const turn = this.#next();
     this.#change({ kind: 'loading' });
     try {
-      const [{ readSavedLists }, document] = await Promise.all([import('./read-saved-lists.rule.js'), this.#storage.load(this.#person)]);
-      if (turn === this.#turn) this.#change({ kind: 'ready', ...readSavedLists(document) });
+      const kept = await this.#kept(this.#storage, this.#data, this.#person);
+      if (turn === this.#turn) this.#change({ kind: 'ready', ...kept });
     } catch {
       if (turn !== this.#turn) return;
       this.#isUntold = true;
@@ -87,19 +88,38 @@ export class SavedListsController {
     }
   }
 
-  /** Keeps these in place of those before. Never rejects; until it is known that they are safe, those before stand. */
-  async save(lists: readonly SavedList[]): Promise<SaveOutcome> {
+  /**
+   * Makes a change to what is kept now, which another page of the person may have changed since it was read here. Never rejects;
+   * until it is known that the change is safe, what was there before stands.
+   *
+   * @param change Answers the lists that are to be kept in place of those it is given, or what is in the way.
+   */
+  async save(change: (lists: readonly SavedList[]) => readonly SavedList[] | ChangeProblem): Promise<SaveOutcome> {
     const turn = this.#next();
+    const [storage, data, person] = [this.#storage, this.#data, this.#person];
     try {
+      const kept = await this.#kept(storage, data, person);
+      if (turn !== this.#turn) return 'gone';
+      const lists = change(kept.lists);
+      if (typeof lists === 'string') {
+        this.#change({ kind: 'ready', ...kept });
+        return lists;
+      }
       // A copy: what the store does with it does not change what is shown.
-      await this.#storage?.save(this.#person, structuredClone({ version: 1, lists }));
+      await storage?.save(person, structuredClone({ version: 1, lists }));
+      if (turn !== this.#turn) return 'gone';
+      if (!storage && data) bySession.set(data, lists);
+      this.#change({ kind: 'ready', lists, isLess: false });
+      return 'saved';
     } catch {
       return turn === this.#turn ? 'failed' : 'gone';
     }
-    if (turn !== this.#turn) return 'gone';
-    if (!this.#storage && this.#data) bySession.set(this.#data, lists);
-    this.#change({ kind: 'ready', lists, isLess: false });
-    return 'saved';
+  }
+
+  async #kept(storage: PersonalLists | null, data: PortalData | undefined, person: string): Promise<ReadSavedLists> {
+    if (!storage) return { lists: (data && bySession.get(data)) ?? [], isLess: false };
+    const [{ readSavedLists }, document] = await Promise.all([import('./read-saved-lists.rule.js'), storage.load(person)]);
+    return readSavedLists(document);
   }
 
   #next(): number {
