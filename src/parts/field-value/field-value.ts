@@ -109,7 +109,7 @@ function draw(field: Field, text: string, context: FieldValueContext): unknown {
       return longText(text, context);
     case 'string':
     case 'reference':
-      return shortText(text);
+      return shortText(text, text.length <= shortLength ? 'words' : '');
   }
 }
 

@@ -6,6 +6,9 @@ import type { DataTableOptions, RowGroup } from './table-options.js';
 import { tableRow } from './table-row.js';
 import type { RowWindow } from './row-window.js';
 
+/** From how many columns on a table is read as cards in a container that others still fit in. */
+const manyColumns = 6;
+
 /** Room for rows that are not drawn. Its height is set through the CSSOM, which a strict content policy allows. */
 function spacer(height: number, columns: number): TemplateResult | typeof nothing {
   if (height <= 0) return nothing;
@@ -67,7 +70,7 @@ export function dataTable<Row>(options: DataTableOptions<Row>): TemplateResult {
   // A copy of a hundred thousand rows would cost more than all that is drawn of them.
   const rows = only && others.length === 0 ? only.rows : groups.flatMap((group) => group.rows);
   const label = locale.t('table.scrollable', { name });
-  return html`<div class="table-container">
+  return html`<div class=${options.columns.length >= manyColumns ? 'table-container many' : 'table-container'}>
     <div
       class=${window ? 'table-scroll windowed' : 'table-scroll'}
       part="table-scroll"

@@ -1,8 +1,13 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { rowCardStyles } from './row-card.styles.js';
 
-export const tableStyles = css`
+const sheet = css`
   .table-container {
     container: portal-table / inline-size;
+  }
+
+  .table-container.many {
+    container-name: portal-table portal-wide-table;
   }
 
   .table-scroll {
@@ -54,12 +59,13 @@ export const tableStyles = css`
   thead th {
     padding-block: calc(1.5 * var(--_space));
     color: var(--_muted);
-    white-space: nowrap;
   }
 
   /* Not on the header itself: its padding is in em and has to line up with that of the cells. */
   .column-label {
+    display: inline-block;
     font-size: var(--_small);
+    line-height: 1.35;
   }
 
   .windowed thead th {
@@ -86,6 +92,7 @@ export const tableStyles = css`
     background: none;
     color: inherit;
     font-weight: inherit;
+    text-align: start;
     cursor: pointer;
   }
 
@@ -192,6 +199,14 @@ export const tableStyles = css`
     }
   }
 
+  /* Names, titles and labels too, where that does not push other columns beyond the edge. */
+  @container portal-table (inline-size >= 900px) {
+    thead th,
+    .cell-value .words {
+      white-space: nowrap;
+    }
+  }
+
   /* Better a day above its hour than a column beyond the edge. */
   @container portal-table (480px <= inline-size < 1120px) {
     th,
@@ -207,87 +222,6 @@ export const tableStyles = css`
     }
   }
 
-  @container portal-table (inline-size < 480px) {
-    table,
-    thead,
-    tbody,
-    tr,
-    tbody th,
-    td {
-      display: block;
-    }
-
-    :is(tbody, .group) th,
-    td,
-    :is(th, td):first-child {
-      padding: 0;
-      border: 0;
-    }
-
-    .group th {
-      padding-block-start: calc(5 * var(--_space));
-    }
-
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 calc(4 * var(--_space));
-      border-block-end: 1px solid var(--_hairline);
-    }
-
-    thead th {
-      padding: 0;
-      border: 0;
-    }
-
-    thead th:not(.sortable) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
-    .row {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: calc(1.5 * var(--_space));
-      padding-block: calc(4 * var(--_space));
-      border-block-end: 1px solid var(--_hairline);
-    }
-
-    .row td {
-      display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      align-items: baseline;
-      gap: calc(3 * var(--_space));
-      text-align: start;
-    }
-
-    .row td.bare {
-      display: block;
-    }
-
-    .no-toggle {
-      display: none;
-    }
-
-    .cell-label {
-      display: block;
-      color: var(--_muted);
-      font-size: var(--_small);
-    }
-
-    .row:has(+ .details) {
-      border-block-end: 0;
-    }
-
-    .details {
-      padding-block-end: calc(4 * var(--_space));
-      border-block-end: 1px solid var(--_hairline);
-    }
-  }
-
   @media (forced-colors: active) {
     .row.opens:hover {
       outline: 1px solid Highlight;
@@ -295,3 +229,6 @@ export const tableStyles = css`
     }
   }
 `;
+
+/** Of a table, and of its rows as cards. */
+export const tableStyles: CSSResult[] = [sheet, rowCardStyles];
