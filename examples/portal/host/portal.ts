@@ -135,6 +135,7 @@ const titles: Readonly<Record<Route['page'], TextKey>> = {
   approvals: 'approvals.title',
   lists: 'lists.title',
   tasks: 'tasks.title',
+  workspace: 'workspace.title',
   projects: 'projects.title',
   project: 'project.title',
   create: 'create.title',
@@ -161,6 +162,7 @@ function pageOf(route: Route): Page {
     case 'approvals':
     case 'lists':
     case 'tasks':
+    case 'workspace':
     case 'projects':
       return () => undefined;
     case 'create':

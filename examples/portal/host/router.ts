@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'approvals' }
   | { readonly page: 'lists' }
   | { readonly page: 'tasks' }
+  | { readonly page: 'workspace' }
   /** `projects` is the list of them, `project` one of them. */
   | { readonly page: 'projects' }
   | { readonly page: 'project'; readonly id: string }
@@ -30,6 +31,8 @@ export function routeOf(pathname: string): Route {
       return id === '' ? { page: 'lists' } : { page: 'missing' };
     case 'tasks':
       return id === '' ? { page: 'tasks' } : { page: 'missing' };
+    case 'workspace':
+      return id === '' ? { page: 'workspace' } : { page: 'missing' };
     case 'projects':
       return id === '' ? { page: 'projects' } : { page: 'project', id };
     case 'create':
