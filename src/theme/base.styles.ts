@@ -188,6 +188,11 @@ const controls = css`
     line-height: 1.3;
   }
 
+  /* What is typed has the direction of its words, and an empty field that of the page: dir="auto" would have it run left to right. */
+  .input:is(textarea, [type='text'], [type='search']) {
+    unicode-bidi: plaintext;
+  }
+
   .input::placeholder {
     color: var(--_muted);
     opacity: 1;

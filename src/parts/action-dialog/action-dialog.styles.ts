@@ -32,10 +32,8 @@ export const actionDialogStyles = css`
     font-weight: 500;
   }
 
-  /* Each paragraph has the direction of its words, and an empty field that of the page: dir="auto" would make it run left to right. */
   .action-field textarea {
     inline-size: 100%;
-    unicode-bidi: plaintext;
     padding-block: calc(2 * var(--_space));
     line-height: 1.5;
     resize: vertical;

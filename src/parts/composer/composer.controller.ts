@@ -79,7 +79,7 @@ export class ComposerController {
       ${text === ''
         ? nothing
         : html`<label for="composer-text">${options.locale.t('composer.unsent')}</label>
-            <textarea id="composer-text" class="input" part="composer-text" dir="auto" data-private readonly rows="3" .value=${text}></textarea>`}
+            <textarea id="composer-text" class="input" part="composer-text" data-private readonly rows="3" .value=${text}></textarea>`}
     </div>`;
   }
 
@@ -99,7 +99,6 @@ export class ComposerController {
         class="input"
         part="composer-text"
         rows="3"
-        dir="auto"
         autocomplete="off"
         data-private
         ?readonly=${isBusy}

@@ -52,7 +52,6 @@ function line({ field, entry, describedBy, isInvalid, onEntry }: DrawnControl, t
     id=${controlId(field)}
     type=${type}
     autocomplete=${autocomplete}
-    dir=${type === 'text' ? 'auto' : nothing}
     ?required=${field.isRequired}
     aria-invalid=${isInvalid ? 'true' : nothing}
     aria-describedby=${describedBy || nothing}
@@ -85,7 +84,6 @@ function lines({ field, entry, describedBy, isInvalid, onEntry }: DrawnControl):
     data-private
     id=${controlId(field)}
     rows="4"
-    dir="auto"
     autocomplete="off"
     ?required=${field.isRequired}
     aria-invalid=${isInvalid ? 'true' : nothing}

@@ -102,7 +102,6 @@ export class ReferencePickerController implements ReactiveController {
         role="combobox"
         autocomplete="off"
         maxlength="200"
-        dir="auto"
         ?disabled=${isDisabled}
         ?required=${isRequired}
         aria-autocomplete="list"

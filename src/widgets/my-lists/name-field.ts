@@ -28,7 +28,7 @@ export function nameField({ locale, id, label, name, problem, onName }: NameFiel
       class="input"
       id=${id}
       autocomplete="off"
-      dir="auto"
+      type="text"
       required
       .value=${live(name)}
       aria-invalid=${problem ? 'true' : nothing}
