@@ -1,5 +1,5 @@
 import { dateAsUtc, type Instant, type PlainDate } from './stored-time.js';
-import { isRepeated } from './wall-time.js';
+import { isRepeated, zoneOffset } from './wall-time.js';
 
 /** Times of one language and zone, as the kit's parsed types. */
 export interface TimeFormats {
@@ -9,18 +9,25 @@ export interface TimeFormats {
   formatTimeOfDay(instant: Instant): string;
   /** A day, the same in every zone. */
   formatPlainDate(date: PlainDate): string;
-  /** How long ago or ahead, in the largest unit that fits. */
+  /** How long ago or ahead, in the largest unit that fits; days as calendars in the zone count them. */
   formatDistance(instant: Instant, now: Instant): string;
 }
+
+const day = 86_400;
 
 const distances = [
   ['year', 31_557_600],
   ['month', 2_629_800],
   ['week', 604_800],
-  ['day', 86_400],
+  ['day', day],
   ['hour', 3600],
   ['minute', 60],
 ] as const;
+
+/** Counts the days that calendars of the zone show. */
+function dayOf(instant: Instant, timeZone: string): number {
+  return Math.floor((instant.epochMilliseconds + zoneOffset(instant, timeZone)) / (day * 1000));
+}
 
 export function createTimeFormats(tag: string, timeZone: string): TimeFormats {
   const made = new Map<string, Intl.DateTimeFormat>();
@@ -29,7 +36,9 @@ export function createTimeFormats(tag: string, timeZone: string): TimeFormats {
     made.set(name, known);
     return known;
   };
-  let relative: Intl.RelativeTimeFormat | undefined;
+  // Days are those of the calendar, so that "yesterday" is. What lies ten days back need not have been "last week".
+  let inWords: Intl.RelativeTimeFormat | undefined;
+  let inNumbers: Intl.RelativeTimeFormat | undefined;
 
   return {
     formatInstant(instant) {
@@ -45,10 +54,11 @@ export function createTimeFormats(tag: string, timeZone: string): TimeFormats {
       return formatter('date', { dateStyle: 'medium', timeZone: 'UTC' }).format(dateAsUtc(date).epochMilliseconds);
     },
     formatDistance(instant, now) {
-      relative ??= new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
       const seconds = Math.round((instant.epochMilliseconds - now.epochMilliseconds) / 1000);
       const [unit, size] = distances.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
-      return relative.format(Math.trunc(seconds / size), unit);
+      if (size > day) return (inNumbers ??= new Intl.RelativeTimeFormat(tag)).format(Math.trunc(seconds / size), unit);
+      inWords ??= new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+      return inWords.format(unit === 'day' ? dayOf(instant, timeZone) - dayOf(now, timeZone) : Math.trunc(seconds / size), unit);
     },
   };
 }

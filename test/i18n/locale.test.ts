@@ -80,8 +80,27 @@ describe('locale', () => {
       ['2026-02-03 13:05:00', 'in 3 days'],
       ['2025-12-01 13:05:00', '2 months ago'],
       ['2024-01-01 00:00:00', '2 years ago'],
+      // Neither the week nor the month before, for all that anybody knows.
+      ['2026-01-18 13:00:00', '1 week ago'],
+      ['2025-12-31 00:00:00', '1 month ago'],
     ];
     for (const [stored, text] of distances) expect(english.formatRelative(stored, now), stored).to.equal(text);
+  });
+
+  it('calls a day by its name in the calendar of the reader, however many hours away it is', () => {
+    const now = Date.UTC(2026, 0, 31, 9);
+    const days: [zone: string, string, string][] = [
+      ['UTC', '2026-01-29 15:00:00', '2 days ago'],
+      ['UTC', '2026-01-30 00:00:00', 'yesterday'],
+      ['UTC', '2026-02-01 23:59:00', 'tomorrow'],
+      ['UTC', '2026-02-02 00:00:00', 'in 2 days'],
+      // There it is 23:00 of the same day already.
+      ['Pacific/Kiritimati', '2026-01-29 15:00:00', 'yesterday'],
+      ['Pacific/Kiritimati', '2026-02-01 10:30:00', 'in 2 days'],
+      // And there this day has just begun.
+      ['America/Anchorage', '2026-01-29 08:30:00', '3 days ago'],
+    ];
+    for (const [zone, stored, text] of days) expect(british(zone).formatRelative(stored, now), `${zone} ${stored}`).to.equal(text);
   });
 
   it('joins lists the way of the language', () => {
