@@ -5,18 +5,21 @@ export function stamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** Times relative to the morning of the day before the records are made, so that none lies in the future by accident. */
+/**
+ * Times relative to 15:00 UTC of the day before the records are made, a morning in America and an afternoon in Europe, so that
+ * none lies in the future by accident.
+ */
 export class Calendar {
-  readonly #morning: number;
+  readonly #base: number;
 
   /** @param now milliseconds since the epoch */
   constructor(now: number) {
-    this.#morning = Math.floor(now / (24 * hour)) * 24 * hour - 17 * hour;
+    this.#base = Math.floor(now / (24 * hour)) * 24 * hour - 9 * hour;
   }
 
-  /** So many hours before (negative: after) that morning, `YYYY-MM-DD HH:MM:SS`, UTC. */
+  /** So many hours before (negative: after) that, `YYYY-MM-DD HH:MM:SS`, UTC. */
   hoursAgo(hours: number): string {
-    return stamp(this.#morning - Math.round(hours * hour));
+    return stamp(this.#base - Math.round(hours * hour));
   }
 
   /** As {@link hoursAgo}, in days. */
@@ -29,8 +32,8 @@ export class Calendar {
     return this.daysAgo(days).slice(0, 10);
   }
 
-  /** How many days before that morning an instant of this calendar lies. */
+  /** How many days before that an instant of this calendar lies. */
   daysSince(instant: string): number {
-    return (this.#morning - Date.parse(`${instant.replace(' ', 'T')}Z`)) / (24 * hour);
+    return (this.#base - Date.parse(`${instant.replace(' ', 'T')}Z`)) / (24 * hour);
   }
 }

@@ -74,7 +74,7 @@ describe('portal-provider', () => {
     const atHome = driver.fields.get('Opened');
     page.provider.timeZone = 'Pacific/Kiritimati';
     await until(() => driver.fields.get('Opened') !== atHome, 'the other zone');
-    expect(driver.fields.get('Opened')).to.contain('Nov 9, 2026');
+    expect(driver.fields.get('Opened')).to.contain('Nov 10, 2026');
   });
 
   it('starts over when another person signs in', async () => {

@@ -24,10 +24,10 @@ describe('approval-inbox', () => {
       const { driver } = await open();
       expect(driver.approvals.map(({ title, summary }) => [title, summary])).to.deep.equal([
         ['REQ0050001 Request Overdue: due 2 days ago', 'Spare parts for Harbor'],
-        ['CHG0030001 Change Due in 22 hours', 'Enlarge the alarm queue of the Harbor gateways'],
-        ['RITM0050001 Requested item Due tomorrow', 'Spare gateway'],
-        ['CHG0030009 Change Due in 2 days', ''],
-        ['Nadia Orsini Registration request Due in 4 days', ''],
+        ['CHG0030001 Change Due tomorrow', 'Enlarge the alarm queue of the Harbor gateways'],
+        ['RITM0050001 Requested item Due in 2 days', 'Spare gateway'],
+        ['CHG0030009 Change Due in 3 days', ''],
+        ['Nadia Orsini Registration request Due in 5 days', ''],
       ]);
       expect(driver.approval('CHG0030001')?.facts).to.match(/Asked 5 days ago.*Opened by Silas Moore/);
     });

@@ -31,7 +31,7 @@ describe('case-view', () => {
     expect([...driver.header.keys()]).to.deep.equal(['Number', 'State', 'Priority', 'Opened', 'Updated', 'Customer']);
     expect(driver.header.get('Customer')).to.equal('Northwind Grid');
     expect(driver.header.get('Number')).to.equal('CS0101017');
-    expect(driver.header.get('Opened')).to.contain('Nov 9, 2026, 8:00 AM');
+    expect(driver.header.get('Opened')).to.contain('Nov 9, 2026, 4:00 PM');
     await expect(widget).to.be.accessible();
   });
 

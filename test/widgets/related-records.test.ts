@@ -59,7 +59,7 @@ describe('related-records', () => {
     expect(driver.dialog?.matches(':modal')).to.equal(true);
     expect(textOf(driver.dialog?.querySelector('h2'))).to.equal('PRB0040201');
     expect(detail.fields.get('State')).to.equal('Fix in Progress');
-    expect(detail.fields.get('Opened')).to.equal('Nov 10, 2026, 8:00 AM');
+    expect(detail.fields.get('Opened')).to.equal('Nov 10, 2026, 4:00 PM');
     expect(detail.sections).to.deep.equal(['What you can do meanwhile']);
     await sendKeys({ press: 'Escape' });
     await until(() => driver.dialog === null, 'the pop-up to close');

@@ -51,9 +51,10 @@ const internalValues: Readonly<StoredRecord> = {
 
 /** Columns of planned work from days before the data are made. */
 function datesOf(calendar: Calendar, planned: readonly [number, number] | undefined, actual: readonly [number, number?] | undefined): StoredRecord {
-  const instant = (days: number | undefined): string => (days === undefined ? '' : calendar.daysAgo(days));
+  const morning = (days: number | undefined): string => (days === undefined ? '' : calendar.daysAgo(days));
+  const evening = (days: number | undefined): string => (days === undefined ? '' : calendar.daysAgo(days - 8 / 24));
   return {
-    start_date: instant(planned?.[0]), end_date: instant(planned?.[1]), work_start: instant(actual?.[0]), work_end: instant(actual?.[1]),
+    start_date: morning(planned?.[0]), end_date: evening(planned?.[1]), work_start: morning(actual?.[0]), work_end: evening(actual?.[1]),
   };
 }
 

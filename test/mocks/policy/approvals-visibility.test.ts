@@ -72,11 +72,11 @@ describe('who sees which approvals', () => {
 describe('a delegation', () => {
   const moments: readonly (readonly [at: string, persona: PersonaId, approval: string, status: number])[] = [
     ['2026-11-16T06:59:59Z', 'case-manager', landmarks.approvalOfRequest, 404],
-    ['2026-11-16T07:00:00Z', 'case-manager', landmarks.approvalOfRequest, 200],
-    ['2026-11-30T07:00:00Z', 'case-manager', landmarks.approvalOfRequest, 200],
-    ['2026-11-30T07:00:01Z', 'case-manager', landmarks.approvalOfRequest, 404],
+    ['2026-11-16T15:00:00Z', 'case-manager', landmarks.approvalOfRequest, 200],
+    ['2026-11-30T15:00:00Z', 'case-manager', landmarks.approvalOfRequest, 200],
+    ['2026-11-30T15:00:01Z', 'case-manager', landmarks.approvalOfRequest, 404],
     ['2026-11-26T06:59:59Z', 'partner', landmarks.approvalByGroup, 404],
-    ['2026-11-26T07:00:00Z', 'partner', landmarks.approvalByGroup, 200],
+    ['2026-11-26T15:00:00Z', 'partner', landmarks.approvalByGroup, 200],
   ];
   for (const [at, persona, approval, expected] of moments) {
     it(`${expected === 200 ? 'holds' : 'does not hold'} for ${persona} at ${at}`, async () => {

@@ -34,14 +34,14 @@ describe('the activities of a case', () => {
 
   it('tell a customer what was said, changed and attached, the newest first', async () => {
     expect(await told('customer', landmarks.caseWithEverything)).to.deep.equal([
-      '2026-11-15 07:00:00 | Dana Whitlock | comments | A larger queue is planned. The change waits for your approval.',
-      '2026-11-10 23:00:00 | Dana Whitlock | attachment | gateway-07.txt',
-      '2026-11-10 07:00:00 | Dana Whitlock | priority | 2 - High',
-      '2026-11-09 19:00:00 | Dana Whitlock | comments | Thank you. We can see both alarms in the queue of gateway 7 and are looking into it.',
-      '2026-11-09 19:00:00 | Dana Whitlock | assigned_to | Dana Whitlock',
-      '2026-11-09 19:00:00 | Dana Whitlock | state | Open',
-      '2026-11-09 15:00:00 | Mira Castell | attachment | alarm-delays.png',
-      '2026-11-09 11:00:00 | Mira Castell | comments | It happened again tonight, at 02:14 and at 03:40.',
+      '2026-11-15 15:00:00 | Dana Whitlock | comments | A larger queue is planned. The change waits for your approval.',
+      '2026-11-11 07:00:00 | Dana Whitlock | attachment | gateway-07.txt',
+      '2026-11-10 15:00:00 | Dana Whitlock | priority | 2 - High',
+      '2026-11-10 03:00:00 | Dana Whitlock | comments | Thank you. We can see both alarms in the queue of gateway 7 and are looking into it.',
+      '2026-11-10 03:00:00 | Dana Whitlock | assigned_to | Dana Whitlock',
+      '2026-11-10 03:00:00 | Dana Whitlock | state | Open',
+      '2026-11-09 23:00:00 | Mira Castell | attachment | alarm-delays.png',
+      '2026-11-09 19:00:00 | Mira Castell | comments | It happened again tonight, at 02:14 and at 03:40.',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('the activities of a case', () => {
     const [log, state, picture] = entries;
     expect(state).to.include({
       field_label: 'State', value: 'Open', login_name: 'dana.whitlock', name: 'Dana Whitlock', initials: 'DW', contains_code: 'false',
-      user_sys_id: '398d52993fde7bb9a14d2b051c88c211', sys_created_on: '2026-11-09 19:00:00', sys_created_on_adjusted: '2026-11-09 13:00:00',
+      user_sys_id: '398d52993fde7bb9a14d2b051c88c211', sys_created_on: '2026-11-10 03:00:00', sys_created_on_adjusted: '2026-11-09 21:00:00',
     });
     const path = `${origin}/api/now/attachment/${keyOf(landmarks.attachmentPicture)}/file`;
     expect(picture?.['attachment']).to.deep.equal({

@@ -23,7 +23,7 @@ describe('files on records', () => {
       result: {
         sys_id: picture, file_name: 'alarm-delays.png', content_type: 'image/png', size_bytes: '10529', size_compressed: '', compressed: 'false',
         image_width: '144', image_height: '72', average_image_color: '', state: 'available', table_name: 'sn_customerservice_case',
-        table_sys_id: everything, sys_created_on: '2026-11-09 15:00:00', sys_created_by: 'mira.castell', sys_updated_on: '2026-11-09 15:00:00',
+        table_sys_id: everything, sys_created_on: '2026-11-09 23:00:00', sys_created_by: 'mira.castell', sys_updated_on: '2026-11-09 23:00:00',
         sys_updated_by: 'mira.castell', sys_mod_count: '0', sys_tags: '', created_by_name: 'Mira Castell', updated_by_name: 'Mira Castell',
         download_link: `${origin}/api/now/attachment/${picture}/file`,
       },

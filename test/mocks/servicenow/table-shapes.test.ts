@@ -22,7 +22,7 @@ describe('the shapes of values on the wire', () => {
         state: '10',
         contact: { link, value: mira },
         partner: '',
-        opened_at: '2026-11-09 07:00:00',
+        opened_at: '2026-11-09 15:00:00',
         watch_list: `${mira},${wren}`,
         'account.name': 'Northwind Grid',
       },
@@ -37,7 +37,7 @@ describe('the shapes of values on the wire', () => {
         state: 'Open',
         contact: { display_value: 'Mira Castell', link },
         partner: '',
-        opened_at: '2026-11-09 01:00:00',
+        opened_at: '2026-11-09 09:00:00',
         watch_list: 'Mira Castell, Wren Adeyemi',
         'account.name': 'Northwind Grid',
       },
@@ -52,7 +52,7 @@ describe('the shapes of values on the wire', () => {
         state: { display_value: 'Open', value: '10' },
         contact: { display_value: 'Mira Castell', link, value: mira },
         partner: { display_value: '', value: '' },
-        opened_at: { display_value: '2026-11-09 01:00:00', value: '2026-11-09 07:00:00' },
+        opened_at: { display_value: '2026-11-09 09:00:00', value: '2026-11-09 15:00:00' },
         watch_list: { display_value: 'Mira Castell, Wren Adeyemi', value: `${mira},${wren}` },
         'account.name': { display_value: 'Northwind Grid', value: 'Northwind Grid' },
       },
@@ -91,7 +91,7 @@ describe('the shapes of values on the wire', () => {
     expect(await shapes(landmarks.caseAwaitingInfo, 'comments', '&sysparm_display_value=all')).to.deep.equal({
       result: {
         comments: {
-          display_value: '2026-11-12 19:00:00 - Dana Whitlock (Additional comments)\nWhich feeder software version do you use?\n\n',
+          display_value: '2026-11-13 03:00:00 - Dana Whitlock (Additional comments)\nWhich feeder software version do you use?\n\n',
           value: '',
         },
       },
