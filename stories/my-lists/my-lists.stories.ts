@@ -124,6 +124,20 @@ export const Grouped: StoryObj = {
   },
 };
 
+/** Somebody has folded away what does not matter to them now. */
+export const GroupFolded: StoryObj = {
+  render: () => html`<my-lists list="my-cases"></my-lists>`,
+  async play(context) {
+    const lists = await myLists(context);
+    await lists.groupBy('State');
+    await until(() => lists.groups.length > 1, 'groups');
+    const before = lists.names.length;
+    lists.groupToggles[0]?.click();
+    await until(() => lists.names.length < before, 'the rows to go');
+    await expect(lists.groupToggles[0]).toHaveAttribute('aria-expanded', 'false');
+  },
+};
+
 /** A person who wants fewer columns: the others are not asked for either. */
 export const FewerColumns: StoryObj = {
   render: () => html`<my-lists list="action-needed"></my-lists>`,

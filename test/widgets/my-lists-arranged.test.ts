@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { MyListsDriver } from '../../src/testing/drivers/my-lists.driver.js';
 import { until } from '../../src/testing/settled.js';
+import { textOf } from '../../src/testing/visible-text.js';
 import type { PersonaId } from '../../mocks/personas.js';
 import { demoViewsWith } from './demo-views.js';
 import { PortalPage, tag, type PageOptions } from './portal-page.js';
@@ -51,6 +52,51 @@ describe('my-lists, arranged', () => {
       await until(() => driver.names.length === 51, 'the rest');
       expect(driver.groups.length).to.be.at.least(before);
       expect(driver.groups.at(-1)).to.match(/, \d+ records?$/);
+    });
+
+    it('folds the rows of a group away and back with the button that is its heading, which keeps focus', async () => {
+      const { driver } = await open({ list: 'action-needed', 'page-size': '100' });
+      await driver.groupBy('State');
+      await until(() => driver.groups.length === 2, 'groups');
+      const { names: all, groupToggles: [first] } = driver;
+      first?.focus();
+      first?.click();
+      await until(() => driver.names.length < all.length, 'the rows to go');
+      expect(driver.groups).to.have.lengthOf(2);
+      expect([first?.getAttribute('aria-expanded'), first?.matches(':focus')]).to.deep.equal(['false', true]);
+      first?.click();
+      await until(() => driver.names.length === all.length, 'the rows to come back');
+      expect(driver.names).to.deep.equal(all);
+    });
+
+    it('leads back to the row that was opened below a group that is folded away', async () => {
+      const { widget, driver } = await open({ list: 'action-needed', 'page-size': '100' });
+      await driver.groupBy('State');
+      await until(() => driver.groups.length === 2, 'groups');
+      const all = driver.names;
+      driver.groupToggles[0]?.click();
+      await until(() => driver.names.length < all.length, 'the rows to go');
+      const name = driver.names.at(-1) ?? '';
+      driver.open(name);
+      await until(() => driver.opened !== null, 'the record');
+      driver.button('Back to ').click();
+      await until(() => driver.opened === null, 'the list');
+      expect(textOf(widget.shadowRoot?.activeElement ?? null)).to.equal(name);
+      expect(driver.names.length).to.be.lessThan(all.length);
+    });
+
+    it('goes on at the heading of a group that is folded away when more of it is asked for', async () => {
+      const { widget, driver } = await open({ list: 'my-cases', 'page-size': '30' });
+      await driver.groupBy('State');
+      await until(() => driver.groups.length > 1, 'groups');
+      const last = driver.groupToggles.at(-1);
+      last?.click();
+      await until(() => last?.getAttribute('aria-expanded') === 'false', 'the rows to go');
+      const more = driver.button('Show more');
+      more.focus();
+      more.click();
+      await until(() => !driver.text.includes('Show more') && !driver.isBusy, 'the rest');
+      await until(() => widget.shadowRoot?.activeElement === last, 'focus at the heading');
     });
 
     it('keeps the order of the list within each group', async () => {

@@ -68,6 +68,10 @@ export class RecordListController {
   #told = '';
   /** The row after which a person has asked for more. */
   #lastBefore: GuardedRow['ref'] | undefined;
+  /** What is drawn, row by row below their headings. */
+  #groups: readonly RowGroup<GuardedRow>[] = [];
+  /** Groups that a person has folded away, by field and value. */
+  readonly #folded = new Set<string>();
 
   /** @param say Says something aloud. */
   constructor(host: ReactiveControllerHost & HTMLElement, say: (text: string) => void) {
@@ -120,6 +124,7 @@ export class RecordListController {
   reset(): void {
     this.arrange(unarranged, []);
     this.#lastBefore = undefined;
+    this.#folded.clear();
   }
 
   /** Starts over for another person, who has been told nothing yet. */
@@ -144,14 +149,14 @@ export class RecordListController {
 
   /** Puts focus on the first of the rows that somebody has asked for; answers whether there is one. */
   rescueFocus(state: ListedState): boolean {
-    const last = state.kind === 'ready' ? state.rows.findIndex(({ ref }) => ref === this.#lastBefore) : -1;
-    return last !== -1 && this.#focusButton(last + 1);
+    const rows = state.kind === 'ready' ? state.rows : [];
+    const next = rows[rows.findIndex(({ ref }) => ref === this.#lastBefore) + 1];
+    return this.#lastBefore !== undefined && next !== undefined && this.#focusButton(next.ref);
   }
 
   /** Puts focus on the button of a record; answers whether it is listed. */
   focusRow(state: ListedState, ref: GuardedRow['ref']): boolean {
-    const place = state.kind === 'ready' ? state.rows.findIndex((row) => row.ref === ref) : -1;
-    return place !== -1 && this.#focusButton(place);
+    return state.kind === 'ready' && state.rows.some((row) => row.ref === ref) && this.#focusButton(ref);
   }
 
   render(state: ListedState, view: RecordListView): TemplateResult {
@@ -178,10 +183,11 @@ export class RecordListController {
   #renderTable(state: Extract<ListedState, { kind: 'ready' }>, { locale, name, columns, usualSort, usualGroup = null, onOpen }: RecordListView): TemplateResult {
     const { rows, total, allowed, refreshing } = state;
     const group = this.#arrangement.group ?? usualGroup;
+    this.#groups = group === null ? [{ key: 'all', rows }] : this.#headed(state, group, locale);
     return dataTable<GuardedRow>({
       locale, name, columns, onOpen,
       id: 'records',
-      groups: group === null ? [{ key: 'all', rows }] : headed(state, group, locale),
+      groups: this.#groups,
       total: total !== 'unknown' && 'exact' in total ? total.exact : undefined,
       rowKey: ({ ref }) => ref,
       rowName: (row) => recordName(row, allowed),
@@ -217,22 +223,37 @@ export class RecordListController {
     this.#host.requestUpdate();
   }
 
-  #focusButton(place: number): boolean {
+  /** Groups with their headings. Of the last one more may come: how many of it are shown is no count of it (G-38). */
+  #headed({ rows, more }: Extract<ListedState, { kind: 'ready' }>, path: Path, locale: Locale): readonly RowGroup<GuardedRow>[] {
+    const groups = groupRows(rows, path);
+    return groups.map(({ key, text, rows: own }, index) => {
+      const isWhole = more === 'none' || index < groups.length - 1;
+      const label = locale.t(isWhole ? 'table.caption' : 'list.group-shown', { name: text || locale.t('field.empty'), count: own.length });
+      const fold = `${path} ${key}`;
+      return { key, rows: own, label, fold: { isFolded: this.#folded.has(fold), onToggle: () => this.#toggle(fold) } };
+    });
+  }
+
+  #toggle(fold: string): void {
+    if (!this.#folded.delete(fold)) this.#folded.add(fold);
+    this.#host.requestUpdate();
+  }
+
+  /** Focuses what opens a record; where its group is folded away, what unfolds that. */
+  #focusButton(ref: GuardedRow['ref']): boolean {
     const root = this.#host.shadowRoot;
+    const own = this.#groups.findIndex(({ rows }) => rows.some((row) => row.ref === ref));
+    if (this.#groups[own]?.fold?.isFolded === true) return focused(root?.querySelectorAll('[part="group-toggle"]')[own]);
+    const drawn = this.#groups.flatMap(({ rows, fold }) => (fold?.isFolded === true ? [] : rows));
+    const place = drawn.findIndex((row) => row.ref === ref);
     // Of a long list some rows are drawn only, and each says which one it is.
     const row = root?.querySelector(`[part="row"][data-index="${place}"]`) ?? root?.querySelectorAll('[part="row"]:not([data-index])')[place];
-    const button = row?.querySelector<HTMLElement>('[part="open-button"]');
-    button?.focus();
-    return button instanceof HTMLElement;
+    return focused(row?.querySelector('[part="open-button"]'));
   }
 }
 
-/** Groups with their headings. Of the last one more may come: how many of it are shown is no count of it (G-38). */
-function headed({ rows, more }: Extract<ListedState, { kind: 'ready' }>, path: Path, locale: Locale): readonly RowGroup<GuardedRow>[] {
-  const groups = groupRows(rows, path);
-  return groups.map(({ key, text, rows: own }, index) => {
-    const isWhole = more === 'none' || index < groups.length - 1;
-    const name = text || locale.t('field.empty');
-    return { key, rows: own, label: locale.t(isWhole ? 'table.caption' : 'list.group-shown', { name, count: own.length }) };
-  });
+function focused(element: Element | null | undefined): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  element.focus();
+  return true;
 }

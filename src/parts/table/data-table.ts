@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { groupRow } from './group-row.js';
 import { tableHead } from './table-head.js';
 import type { DataTableOptions, RowGroup } from './table-options.js';
 import { tableRow } from './table-row.js';
@@ -30,14 +31,10 @@ function allRows<Row>(groups: readonly RowGroup<Row>[], options: DataTableOption
     (group) => {
       const start = before;
       before += group.rows.length;
-      const label = group.label;
+      const { label, fold } = group;
       return html`<tbody role="rowgroup" part="group">
-        ${label === undefined
-          ? nothing
-          : html`<tr class="group" role="row">
-              <th scope="rowgroup" role="rowheader" colspan=${options.columns.length} part="group-header">${label}</th>
-            </tr>`}
-        ${repeat(group.rows, options.rowKey, (row, index) => tableRow(row, { index: start + index, windowed: false }, options))}
+        ${label === undefined ? nothing : groupRow(label, fold, options.columns.length)}
+        ${repeat(fold?.isFolded ? [] : group.rows, options.rowKey, (row, index) => tableRow(row, { index: start + index, windowed: false }, options))}
       </tbody>`;
     },
   );

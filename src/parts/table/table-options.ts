@@ -19,11 +19,19 @@ export interface TableColumn<Row> {
   readonly aside?: (row: Row) => unknown;
 }
 
+/** Whether the rows of a group are folded away, and what its heading does about that. */
+export interface GroupFold {
+  readonly isFolded: boolean;
+  readonly onToggle: () => void;
+}
+
 /** Rows under a heading of their own; a table without groups has one without a label. */
 export interface RowGroup<Row> {
   readonly key: string;
   readonly label?: string | undefined;
   readonly rows: readonly Row[];
+  /** Absent where the rows always stand below their heading. */
+  readonly fold?: GroupFold | undefined;
 }
 
 /** More about a row, in a row below it that opens and closes. */

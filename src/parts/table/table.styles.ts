@@ -120,6 +120,27 @@ const sheet = css`
     font-weight: 600;
   }
 
+  .group-toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: var(--_target);
+    padding-block: 0;
+    padding-inline: 0.15em 0.4em;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  /* What scrolls cuts off what lies around it. */
+  .group-toggle:focus-visible {
+    outline-offset: -2px;
+  }
+
   .row-header {
     display: flex;
     align-items: baseline;
@@ -162,15 +183,15 @@ const sheet = css`
     cursor: pointer;
   }
 
-  .toggle:hover {
+  :is(.toggle, .group-toggle):hover {
     background: var(--_tint);
   }
 
-  .toggle[aria-expanded='true'] .icon {
+  :is(.toggle, .group-toggle)[aria-expanded='true'] .icon {
     rotate: 90deg;
   }
 
-  .toggle[aria-expanded='true'] .icon.mirrored:dir(rtl) {
+  :is(.toggle, .group-toggle)[aria-expanded='true'] .icon.mirrored:dir(rtl) {
     rotate: -90deg;
   }
 

@@ -46,6 +46,11 @@ export class MyListsDriver {
     return [...this.#root.querySelectorAll('[part="group-header"]')].map(textOf);
   }
 
+  /** The buttons that fold the rows of a group away and back. */
+  get groupToggles(): readonly HTMLButtonElement[] {
+    return [...this.#root.querySelectorAll<HTMLButtonElement>('[part="group-toggle"]')];
+  }
+
   /** The form for groups and columns; `null` while it is closed. */
   get arrangeForm(): HTMLElement | null {
     return this.#root.querySelector('[part="arrange-panel"]');

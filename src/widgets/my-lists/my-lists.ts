@@ -48,6 +48,8 @@ type MyListsState = WaitingState | ListsToChoose;
  * @csspart list-choice - the choice of a list where there is little room
  * @csspart section-heading - the name of the list
  * @csspart table - the table
+ * @csspart group-header - what the records below it have in common
+ * @csspart group-toggle - the button in it that folds them away
  * @csspart row - one record
  * @csspart open-button - the button that opens a record
  * @csspart arrange-button - the button that opens the form for groups and columns

@@ -38,6 +38,7 @@ import { taskColumns, taskSort, tasksOf, tellsOverdue, type TaskScope } from './
  * @fires portal-error - the tasks could not be read, or `project` names none
  * @csspart table - the table
  * @csspart group-header - the name of a project above its tasks
+ * @csspart group-toggle - the button in it that folds the tasks away
  * @csspart row - one task
  * @csspart open-button - the button that opens a task
  * @csspart overdue - says that the planned end of a task is past
