@@ -43,7 +43,9 @@ export function createTimeFormats(tag: string, timeZone: string): TimeFormats {
   return {
     formatInstant(instant) {
       const format = isRepeated(instant, timeZone)
-        ? formatter('repeated', { dateStyle: 'medium', timeStyle: 'long', timeZone })
+        ? formatter('repeated', {
+            year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone,
+          })
         : formatter('instant', { dateStyle: 'medium', timeStyle: 'short', timeZone });
       return format.format(instant.epochMilliseconds);
     },

@@ -26,8 +26,8 @@ describe('locale', () => {
 
   it('tells the two hours apart that clocks show twice', () => {
     const newYork = british('America/New_York');
-    expect(plain(newYork.formatDateTime('2026-11-01 05:30:00'))).to.equal('1 Nov 2026, 01:30:00 GMT-4');
-    expect(plain(newYork.formatDateTime('2026-11-01 06:30:00'))).to.equal('1 Nov 2026, 01:30:00 GMT-5');
+    expect(plain(newYork.formatDateTime('2026-11-01 05:30:00'))).to.equal('1 Nov 2026, 01:30 GMT-4');
+    expect(plain(newYork.formatDateTime('2026-11-01 06:30:00'))).to.equal('1 Nov 2026, 01:30 GMT-5');
   });
 
   for (const zone of ['UTC', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
