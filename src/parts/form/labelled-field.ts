@@ -7,6 +7,7 @@ import { formControl, type DrawnControl } from './form-control.js';
 import { controlId, type FormField } from './form-field.js';
 import { problemText } from './problem-text.js';
 import { readOnlyText } from './read-only-text.js';
+import { zoneName } from './zone-name.js';
 
 /** Draws the control of a reference, which asks for records. */
 export type DrawReference = (drawn: DrawnControl, table: string) => unknown;
@@ -65,9 +66,9 @@ function mark({ isRequired }: FormField, { t }: Locale): TemplateResult | typeof
   return isRequired ? html`<span class="field-mark muted small" aria-hidden="true">${t('form.required')}</span>` : nothing;
 }
 
-function hintsOf({ hint, control }: FormField, { t, timeZone }: Locale): readonly string[] {
+function hintsOf({ hint, control }: FormField, locale: Locale): readonly string[] {
   // Nobody can tell from a time alone whose clock it is on.
-  const zone = control.kind === 'date-time' ? t('form.time-zone', { zone: timeZone.replaceAll('_', ' ') }) : '';
+  const zone = control.kind === 'date-time' ? locale.t('form.time-zone', { zone: zoneName(locale) }) : '';
   return [hint, zone].filter((text) => text !== '');
 }
 

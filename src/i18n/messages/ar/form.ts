@@ -5,7 +5,7 @@ export const form: Pick<Messages, keyof typeof source> = {
   'form.required': 'مطلوب',
   'form.choose': 'يُرجى الاختيار',
   'form.no-choice': 'بلا اختيار',
-  'form.time-zone': 'الأوقات حسب المنطقة الزمنية {zone}.',
+  'form.time-zone': 'المنطقة الزمنية: {zone}',
   'form.repeated': 'تُؤخَّر الساعات فتُظهر هذا الوقت مرتين. أيّهما تقصد؟',
   'form.repeated.earlier': 'الأول: {time}',
   'form.repeated.later': 'الثاني: {time}',

@@ -5,7 +5,7 @@ export const form: Pick<Messages, keyof typeof source> = {
   'form.required': 'erforderlich',
   'form.choose': 'Bitte wählen',
   'form.no-choice': 'Keine Auswahl',
-  'form.time-zone': 'Zeiten gelten in der Zone {zone}.',
+  'form.time-zone': 'Zeitzone: {zone}',
   'form.repeated': 'Die Uhren werden zurückgestellt und zeigen diese Zeit zweimal. Welche meinen Sie?',
   'form.repeated.earlier': 'Die erste: {time}',
   'form.repeated.later': 'Die zweite: {time}',

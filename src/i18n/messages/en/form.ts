@@ -3,7 +3,7 @@ export const form = {
   'form.required': 'required',
   'form.choose': 'Please choose',
   'form.no-choice': 'No choice',
-  'form.time-zone': 'Times are in the zone {zone}.',
+  'form.time-zone': 'Time zone: {zone}',
   'form.repeated': 'Clocks are set back and show this time twice. Which one do you mean?',
   'form.repeated.earlier': 'The first: {time}',
   'form.repeated.later': 'The second: {time}',
