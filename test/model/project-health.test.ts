@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { healthOf } from '../../src/model/project-health.rule.js';
+import { itHolds } from '../setup/rule-property.js';
 
 /** A Friday. */
 const now = Date.UTC(2026, 10, 20, 9);
@@ -27,18 +28,37 @@ describe('the health of a project task', () => {
     });
   }
 
-  it('never gets better while time goes by', () => {
-    const order = ['green', 'yellow', 'red'];
-    fc.assert(fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 0, max: 30 * day }), fc.integer({ min: 0, max: 30 * day }), (clock, left, passed) => {
-      const at = (later: number): number => order.indexOf(healthOf({ state: '1', plannedEnd: clock + left }, clock + later));
-      expect(at(passed)).to.be.at.least(at(0));
-    }));
-  });
+  itHolds(
+    'never gets better while time goes by',
+    (rule) => {
+      const order = ['green', 'yellow', 'red'];
+      const time = fc.integer({ min: 0, max: 30 * day });
+      return fc.property(fc.integer({ min: 0, max: 4e12 }), time, time, (clock, left, passed) => {
+        const at = (later: number): number => order.indexOf(rule({ state: '1', plannedEnd: clock + left }, clock + later));
+        return at(passed) >= at(0);
+      });
+    },
+    healthOf,
+    {
+      'forgot what is over': (work, now) => (healthOf(work, now) === 'red' ? 'green' : healthOf(work, now)),
+      'went by the distance to the end on both sides of it': ({ state, plannedEnd }, now) => (
+        healthOf({ state, plannedEnd: plannedEnd === null ? null : now + Math.abs(plannedEnd - now) }, now)),
+    },
+  );
 
-  it('is yellow on the day of the end and for three to five days before it', () => {
-    fc.assert(fc.property(fc.integer({ min: 10, max: 40_000 }), (end) => {
-      const yellow = Array.from({ length: 10 }, (_, before) => healthOf({ state: '1', plannedEnd: end * day }, (end - before) * day)).filter((health) => health === 'yellow');
-      expect(yellow.length).to.be.within(4, 6);
-    }));
-  });
+  itHolds(
+    'is yellow while no more than three working days are left, and on the day of the end',
+    (rule) => fc.property(fc.integer({ min: 10, max: 40_000 }), fc.nat(12), (end, before) => {
+      const today = end - before;
+      const left = Array.from({ length: before }, (_, index) => new Date((today + 1 + index) * day).getUTCDay());
+      const working = left.filter((weekday) => weekday >= 1 && weekday <= 5).length;
+      return (rule({ state: '1', plannedEnd: end * day }, today * day) === 'yellow') === (working <= 3);
+    }),
+    healthOf,
+    {
+      'counted Saturdays and Sundays': ({ plannedEnd }, now) => ((plannedEnd ?? 0) - now <= 3 * day ? 'yellow' : 'green'),
+      'warned a day late': (work, now) => (healthOf(work, now - day) === 'yellow' ? healthOf(work, now) : 'green'),
+      'took Fridays for days off': ({ state, plannedEnd }, now) => healthOf({ state, plannedEnd: (plannedEnd ?? 0) + day }, now + day),
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isOverdue } from '../../src/model/project-task-overdue.rule.js';
+import { itHolds } from '../setup/rule-property.js';
 
 const now = Date.UTC(2026, 10, 20, 9);
 
@@ -19,11 +20,18 @@ describe('a project task that should be done by now', () => {
     });
   }
 
-  it('stays one until it is closed', () => {
-    fc.assert(fc.property(fc.integer(), fc.nat(), fc.nat(), (end, first, later) => {
-      const at = (time: number): boolean => isOverdue({ state: '1', plannedEnd: end }, time);
-      if (at(end + first)) expect(at(end + first + later)).to.equal(true);
-      expect(isOverdue({ state: '3', plannedEnd: end }, end + first)).to.equal(false);
-    }));
-  });
+  itHolds(
+    'stays one until it is closed',
+    (rule) => fc.property(fc.integer(), fc.nat(), fc.nat(), (end, first, later) => {
+      const at = (time: number): boolean => rule({ state: '1', plannedEnd: end }, time);
+      const isClosedOne = rule({ state: '3', plannedEnd: end }, end + first);
+      return at(end + first) === first > 0 && (!at(end + first) || at(end + first + later)) && !isClosedOne;
+    }),
+    isOverdue,
+    {
+      'forgot it after a while': (work, time) => isOverdue(work, time) && time - (work.plannedEnd ?? 0) < 1_000_000,
+      'did not see that it is closed': ({ plannedEnd }, time) => isOverdue({ state: '1', plannedEnd }, time),
+      'began with the moment of the end': ({ state, plannedEnd }, time) => isOverdue({ state, plannedEnd }, time + 1),
+    },
+  );
 });

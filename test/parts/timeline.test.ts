@@ -4,6 +4,7 @@ import { parseStoredDate } from '../../src/i18n/stored-time.js';
 import {
   dateOf, dayAt, dayOf, latenessOf, placeOf, placeOfDay, scaleOf, storedDay, type Day, type Lateness, type Span, type TimelineWork,
 } from '../../src/parts/timeline/timeline.rule.js';
+import { itHolds } from '../setup/rule-property.js';
 
 function day(text: string): Day {
   const date = parseStoredDate(text);
@@ -87,29 +88,45 @@ describe('a timeline', () => {
       expect(scaleOf([{ planned: never, actual: never, isClosed: false }], day('2026-03-01'))).to.equal(null);
     });
 
-    it('with few enough names, however long it is', () => {
-      fc.assert(fc.property(fc.array(work, { minLength: 1 }), now, (works, today) => {
-        const scale = scaleOf(works, today);
+    itHolds(
+      'with few enough names, however long it is',
+      (rule) => fc.property(fc.array(work, { minLength: 1 }), now, (works, today) => {
+        const scale = rule(works, today);
         return scale === null || (scale.months.length >= 1 && scale.months.length <= 7);
-      }));
-    });
+      }),
+      scaleOf,
+      {
+        'named every month': (works, today) => {
+          const scale = scaleOf(works, today);
+          return scale && { ...scale, months: Array.from({ length: Math.round((scale.to - scale.from) / 30.4) }, (_, at) => dateOf(scale.from + 31 * at)) };
+        },
+        'named none': (works, today) => {
+          const scale = scaleOf(works, today);
+          return scale && { ...scale, months: [] };
+        },
+      },
+    );
 
-    it('on which every bar and today have their place', () => {
-      fc.assert(fc.property(fc.array(work, { minLength: 1 }), now, (works, today) => {
-        const scale = scaleOf(works, today);
-        if (!scale) return;
+    itHolds(
+      'on which every bar and today have their place',
+      (rule) => fc.property(fc.array(work, { minLength: 1 }), now, (works, today) => {
+        const scale = rule.scaleOf(works, today);
+        if (!scale) return true;
         const at = placeOfDay(today, scale);
-        expect(at).to.be.within(0, 100);
-        for (const { planned, actual } of works) {
-          for (const place of [placeOf(planned, scale), placeOf(actual, scale, today)]) {
-            if (!place) continue;
-            expect(place.start).to.be.at.least(0);
-            expect(place.length).to.be.greaterThan(0);
-            expect(place.start + place.length).to.be.at.most(100 + 1e-9);
-          }
-        }
-      }));
-    });
+        const places = works.flatMap(({ planned, actual }) => [rule.placeOf(planned, scale), rule.placeOf(actual, scale, today)]);
+        return at >= 0 && at <= 100
+          && places.every((place) => place === null || (place.start >= 0 && place.length > 0 && place.start + place.length <= 100 + 1e-9));
+      }),
+      { scaleOf, placeOf },
+      {
+        'forgot today': { placeOf, scaleOf: (works) => scaleOf(works, works.flatMap(({ planned, actual }) => [planned.from, planned.to, actual.from, actual.to]).find((one) => one !== null) ?? 0) },
+        'forgot what has been done': { placeOf, scaleOf: (works, today) => scaleOf(works.map((one) => ({ ...one, actual: never })), today) },
+        'gave one day no room': { scaleOf, placeOf: (one, scale, open) => {
+          const place = placeOf(one, scale, open);
+          return place && { ...place, length: one.from === one.to || one.from === null || one.to === null ? 0 : place.length };
+        } },
+      },
+    );
 
     it('on which what has begun goes on until today, and what was planned does not', () => {
       const scale = { from: 0, to: 100, months: [] };

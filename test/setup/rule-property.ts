@@ -1,0 +1,18 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+
+/** So many cases that a mutant is found by design and not by luck. */
+const often = { numRuns: 2000 };
+
+/**
+ * Holds a rule by a property, and shows that the property holds anything at all: each mutant of the rule breaks it.
+ *
+ * @param what What is true of the rule, as the title of a test.
+ * @param mutants What the rule might get wrong, as it completes "would be noticed if it …".
+ */
+export function itHolds<Rule>(what: string, property: (rule: Rule) => fc.IProperty<unknown>, rule: Rule, mutants: Readonly<Record<string, Rule>>): void {
+  it(what, () => fc.assert(property(rule), often));
+  for (const [fault, mutant] of Object.entries(mutants)) {
+    it(`${what}: would be noticed if it ${fault}`, () => expect(fc.check(property(mutant), often).failed).to.equal(true));
+  }
+}
