@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 
-/** So many cases that a mutant is found by design and not by luck. */
+/** So many cases that a mutant is found by design and not by luck, unless a test says otherwise. */
 const often = { numRuns: 2000 };
 
 /**
@@ -10,9 +10,9 @@ const often = { numRuns: 2000 };
  * @param what What is true of the rule, as the title of a test.
  * @param mutants What the rule might get wrong, as it completes "would be noticed if it …".
  */
-export function itHolds<Rule>(what: string, property: (rule: Rule) => fc.IProperty<unknown>, rule: Rule, mutants: Readonly<Record<string, Rule>>): void {
-  it(what, () => fc.assert(property(rule), often));
+export function itHolds<Rule>(what: string, property: (rule: Rule) => fc.IProperty<unknown>, rule: Rule, mutants: Readonly<Record<string, Rule>>, runs = often): void {
+  it(what, () => fc.assert(property(rule), runs));
   for (const [fault, mutant] of Object.entries(mutants)) {
-    it(`${what}: would be noticed if it ${fault}`, () => expect(fc.check(property(mutant), often).failed).to.equal(true));
+    it(`${what}: would be noticed if it ${fault}`, () => expect(fc.check(property(mutant), runs).failed).to.equal(true));
   }
 }

@@ -4,6 +4,7 @@ import type { ActivityEntry } from '../../src/data/activity.js';
 import { fileSize } from '../../src/parts/attachments/file-size.js';
 import { draftProblem } from '../../src/parts/composer/draft.rule.js';
 import { streamPart, type StreamItem } from '../../src/widgets/activity-stream/stream-items.rule.js';
+import { itHolds } from '../setup/rule-property.js';
 
 const entry = (element: string, at: string, author = 'Dana'): ActivityEntry => ({ element, at, author, text: `${element} ${at}` });
 
@@ -34,24 +35,44 @@ describe('the items of a stream', () => {
     expect(streamPart([entry('comments', '1'), entry('comments', '1')], 'newest', 20).total).to.equal(2);
   });
 
-  it('lose nothing and make nothing up, in either order', () => {
-    fc.assert(fc.property(someEntries, (entries) => {
-      const newest = streamPart(entries, 'newest', 100).items.flatMap(textsOf);
-      expect(newest).to.deep.equal(entries.map(({ text }) => text));
-      const oldest = streamPart(entries, 'oldest', 100).items;
-      expect([...oldest].reverse().flatMap(textsOf)).to.deep.equal(newest);
-    }));
-  });
+  itHolds(
+    'lose nothing and make nothing up, in either order',
+    (rule) => fc.property(someEntries, (entries) => {
+      const newest = rule(entries, 'newest', 100).items.flatMap(textsOf);
+      const oldest = [...rule(entries, 'oldest', 100).items].reverse().flatMap(textsOf);
+      const told = JSON.stringify(entries.map(({ text }) => text));
+      return JSON.stringify(newest) === told && JSON.stringify(oldest) === told;
+    }),
+    streamPart,
+    {
+      'showed a text once only': (entries, ...rest) => streamPart(entries.filter(({ text }, at) => entries.findIndex((one) => one.text === text) === at), ...rest),
+      'left work notes out': (entries, ...rest) => streamPart(entries.filter(({ element }) => element !== 'work_notes'), ...rest),
+      'went by time alone': (entries, ...rest) => streamPart(entries.toSorted((a, b) => b.at.localeCompare(a.at)), ...rest),
+      'never turned round': (entries, _order, most) => streamPart(entries, 'newest', most),
+    },
+  );
 
-  it('are the newest ones when not all are shown, and keep their keys when something newer comes', () => {
-    fc.assert(fc.property(someEntries, fc.integer({ min: 1, max: 30 }), (entries, most) => {
-      const all = streamPart(entries, 'newest', 100).items.map(({ key }) => key);
-      expect(streamPart(entries, 'newest', most).items.map(({ key }) => key)).to.deep.equal(all.slice(0, most));
-      const later = streamPart([entry('comments', '2026-01-03 00:00:00'), ...entries], 'newest', 100).items.map(({ key }) => key);
-      expect(later.slice(1)).to.deep.equal(all);
-      expect(new Set(later).size).to.equal(later.length);
-    }));
-  });
+  itHolds(
+    'are the newest ones when not all are shown, and keep their keys when something newer comes',
+    (rule) => fc.property(someEntries, fc.integer({ min: 1, max: 30 }), (entries, most) => {
+      const keysOf = (shown: readonly ActivityEntry[], count: number): readonly number[] => rule(shown, 'newest', count).items.map(({ key }) => key);
+      const all = keysOf(entries, 100);
+      const later = keysOf([entry('comments', '2026-01-03 00:00:00'), ...entries], 100);
+      return keysOf(entries, most).join() === all.slice(0, most).join() && later.slice(1).join() === all.join() && new Set(later).size === later.length;
+    }),
+    streamPart,
+    {
+      'counted from the newest': (...asked) => {
+        const part = streamPart(...asked);
+        return { ...part, items: part.items.map((item, at) => ({ ...item, key: at })) };
+      },
+      'showed the oldest of many': (entries, order, most) => streamPart(entries.slice(-most), order, most),
+      'called all entries of one moment alike': (...asked) => {
+        const part = streamPart(...asked);
+        return { ...part, items: part.items.map((item) => ({ ...item, key: item.kind === 'changes' ? -1 : Date.parse(item.entry.at) })) };
+      },
+    },
+  );
 });
 
 describe('a text that is to be sent', () => {
