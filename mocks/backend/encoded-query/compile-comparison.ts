@@ -25,7 +25,8 @@ export function compileComparison(world: World, table: string, { field: path, op
     : test;
   const first = steps.length > 1 ? steps[0]?.field.name : undefined;
   if (first !== undefined) return { holds: walkTest(world, table, path, first, stored), lookup: null };
-  return { holds: (record) => stored(record[path]), lookup: lookupOf(world, field, operator, value) };
+  const tested = hasFewValues(field) ? remembering(stored) : stored;
+  return { holds: (record) => tested(record[path]), lookup: lookupOf(world, field, operator, value) };
 }
 
 /** On a reference, these look at the name of the record it points to, not at its key. */
@@ -39,25 +40,40 @@ function readsDisplay(operator: Operator): boolean {
   }
 }
 
-/** Many records point to few others, so that every name is tested once. */
-function displayTest(world: World, target: string, test: ValueTest): ValueTest {
-  const known = new Map<string, boolean>();
-  return (key = '') => remembered(known, key, () => test(world.label(target, key)));
+/** Of these types many records hold the same few values. */
+function hasFewValues({ type }: FieldDefinition): boolean {
+  return type === 'choice' || type === 'boolean' || type === 'reference';
 }
 
-/** The same for conditions behind a dot: all records with the same first step share the answer. */
+/** Tests every value once. */
+function remembering(test: ValueTest): ValueTest {
+  const known = new Map<string | undefined, boolean>();
+  return (stored) => {
+    const answer = known.get(stored);
+    if (answer !== undefined) return answer;
+    const found = test(stored);
+    known.set(stored, found);
+    return found;
+  };
+}
+
+/** The same for the names of the records that references point to. */
+function displayTest(world: World, target: string, test: ValueTest): ValueTest {
+  return (key = '') => test(world.label(target, key));
+}
+
+/** Conditions behind a dot: all records with the same first step share the answer. */
 function walkTest(world: World, table: string, path: string, first: string, test: ValueTest): Predicate {
   const read = pathReader(world, table, path);
   const known = new Map<string, boolean>();
-  return (record) => remembered(known, record[first] ?? '', () => test(read?.(record)));
-}
-
-function remembered(known: Map<string, boolean>, key: string, find: () => boolean): boolean {
-  const answer = known.get(key);
-  if (answer !== undefined) return answer;
-  const found = find();
-  known.set(key, found);
-  return found;
+  return (record) => {
+    const key = record[first] ?? '';
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    const found = test(read?.(record));
+    known.set(key, found);
+    return found;
+  };
 }
 
 function lookupOf(world: World, field: FieldDefinition, operator: Operator, value: string): Lookup | null {
