@@ -14,7 +14,10 @@ import { CaseView } from '../../src/widgets/case-view/case-view.js';
 import { CreateCase } from '../../src/widgets/create-case/create-case.js';
 import { CreateRequest } from '../../src/widgets/create-request/create-request.js';
 import { CustomerInformation } from '../../src/widgets/customer-information/customer-information.js';
+import { CustomerProjects } from '../../src/widgets/customer-projects/customer-projects.js';
 import { MyLists } from '../../src/widgets/my-lists/my-lists.js';
+import { ProjectTask } from '../../src/widgets/project-task/project-task.js';
+import { ProjectTasks } from '../../src/widgets/project-tasks/project-tasks.js';
 import { RecordView } from '../../src/widgets/record-view/record-view.js';
 import { RelatedRecords } from '../../src/widgets/related-records/related-records.js';
 import { RequestItems } from '../../src/widgets/request-items/request-items.js';
@@ -39,7 +42,10 @@ export const samples: readonly Sample[] = [
   { tag: CreateCase.tag, attributes: { producer: 'product', view: 'new-case' }, persona: 'customer' },
   { tag: CreateRequest.tag, attributes: {}, persona: 'customer' },
   { tag: CustomerInformation.tag, attributes: { record: landmarks.taskOfAgent }, persona: 'case-task-agent' },
+  { tag: CustomerProjects.tag, attributes: { record: landmarks.projectOfContact }, persona: 'customer' },
   { tag: MyLists.tag, attributes: {}, persona: 'customer' },
+  { tag: ProjectTask.tag, attributes: { record: landmarks.projectTaskInProgress }, persona: 'customer' },
+  { tag: ProjectTasks.tag, attributes: {}, persona: 'customer' },
   { tag: RecordView.tag, attributes: { record }, persona: 'customer' },
   { tag: RelatedRecords.tag, attributes: { record }, persona: 'customer' },
   { tag: RequestItems.tag, attributes: { record: landmarks.requestWithThreeItems }, persona: 'customer' },
