@@ -23,7 +23,7 @@ export interface Follower {
 /** One {@link Watch}: follows one query at a time, and can be cut off from the cache at any moment. */
 export class Watcher<T extends Storable> implements Watch<T>, Follower {
   readonly #cache: QueryCache;
-  readonly #listener: StoreListener<T>;
+  #listener: StoreListener<T>;
   readonly #onDispose: () => void;
   #query: StoreQuery<T> | undefined;
   #hash = '';
@@ -85,6 +85,10 @@ export class Watcher<T extends Storable> implements Watch<T>, Follower {
     if (this.#disposed) return;
     this.#disposed = true;
     this.#letGo();
+    // A browser may keep an aborted request for long, with all that its stack leads to: that must end here, not at an element.
+    this.#listener = () => {};
+    this.#query = undefined;
+    this.#result = undefined;
     this.#onDispose();
   }
 
