@@ -131,7 +131,7 @@ describe('A time that is typed again as it stands there', () => {
     const found = fc.check(fc.property(minutes, zones, (instant, timeZone) => {
       const { text } = firstEntry(field({ type: 'date-time', initial: stored(instant) }), { timeZone });
       expect(storedValue(field({ type: 'date-time' }), typed(text), { timeZone })).to.equal(stored(instant));
-    }), { numRuns: 2000 });
+    }), { numRuns: 2000, seed: 20260131 });
     expect(found.failed).to.equal(true);
   });
 });
