@@ -150,8 +150,9 @@ export class RecordListController {
   /** Puts focus on the first of the rows that somebody has asked for; answers whether there is one. */
   rescueFocus(state: ListedState): boolean {
     const rows = state.kind === 'ready' ? state.rows : [];
-    const next = rows[rows.findIndex(({ ref }) => ref === this.#lastBefore) + 1];
-    return this.#lastBefore !== undefined && next !== undefined && this.#focusButton(next.ref);
+    const last = rows.findIndex(({ ref }) => ref === this.#lastBefore);
+    const next = last === -1 ? undefined : rows[last + 1];
+    return next !== undefined && this.#focusButton(next.ref);
   }
 
   /** Puts focus on the button of a record; answers whether it is listed. */
